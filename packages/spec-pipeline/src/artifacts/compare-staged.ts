@@ -1,0 +1,47 @@
+import { glob, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { stagingFolder } from './staging-folder.js';
+
+/** What has to happen to one committed file for it to be what the generator makes. */
+export interface StagedChange {
+  /** The file, relative to the repository. */
+  readonly path: string;
+  readonly kind: 'added' | 'changed' | 'removed';
+}
+
+/** Where generated files may stand; everything that matches is the generator's. */
+const GENERATED = ['packages/*/src/generated/*.gen.ts'];
+
+/** Compares the staging folder with the committed files, byte by byte. */
+export async function compareStaged(root: string): Promise<StagedChange[]> {
+  const staged = await listFiles(path.resolve(root, stagingFolder), ['**/*.*']);
+  if (staged.length === 0) {
+    throw new Error(
+      `Failed to compare generated files: ${stagingFolder} is empty. Run \`pnpm generate\`.`,
+    );
+  }
+  const changes = await Promise.all(
+    staged.map(async (file): Promise<StagedChange | undefined> => {
+      const [fresh, committed] = await Promise.all([
+        readFile(path.resolve(root, stagingFolder, file)),
+        readFile(path.resolve(root, file)).catch(() => undefined),
+      ]);
+      if (committed === undefined) return { path: file, kind: 'added' };
+      return fresh.equals(committed) ? undefined : { path: file, kind: 'changed' };
+    }),
+  );
+  const known = new Set(staged);
+  const orphans = (await listFiles(root, GENERATED)).filter((file) => !known.has(file));
+  return [
+    ...changes.filter((change) => change !== undefined),
+    ...orphans.map((file): StagedChange => ({ path: file, kind: 'removed' })),
+  ];
+}
+
+async function listFiles(folder: string, patterns: readonly string[]): Promise<string[]> {
+  const files: string[] = [];
+  for await (const file of glob(patterns, { cwd: folder })) {
+    files.push(file.split(path.sep).join('/'));
+  }
+  return files.sort();
+}

@@ -1,0 +1,23 @@
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { GeneratedFile } from '../generate/generated-file.js';
+import { stagingFolder } from './staging-folder.js';
+
+/** Replaces the staging folder by these files, all or none. */
+export async function stageFiles(root: string, files: readonly GeneratedFile[]): Promise<void> {
+  const target = path.resolve(root, stagingFolder);
+  const fresh = `${target}.${process.pid}`;
+  try {
+    await Promise.all(
+      files.map(async ({ path: file, text }) => {
+        const place = path.join(fresh, file);
+        await mkdir(path.dirname(place), { recursive: true });
+        await writeFile(place, text);
+      }),
+    );
+    await rm(target, { recursive: true, force: true });
+    await rename(fresh, target);
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,23 @@
+import type { Command } from './command.js';
+
+/** A command's line in the list, and its module, which is loaded when it is called: the generators are slow to load. */
+export interface CommandEntry {
+  readonly summary: string;
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command of `drata-spec`, by its name. */
+export const commands: Readonly<Record<string, CommandEntry>> = {
+  generate: {
+    summary: 'Corrects the document and makes every generated file of it',
+    load: async () => (await import('./generate.js')).generate,
+  },
+  sync: {
+    summary: 'Copies freshly generated files to their places, where they differ',
+    load: async () => (await import('./sync.js')).sync,
+  },
+  check: {
+    summary: 'Checks that the contract and every generated file are fresh',
+    load: async () => (await import('./check.js')).check,
+  },
+};

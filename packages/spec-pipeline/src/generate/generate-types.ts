@@ -1,0 +1,51 @@
+import openapiTS, { astToString, type SchemaObject } from 'openapi-typescript';
+import ts from 'typescript';
+import { isJsonObject } from '../document/is-json-object.js';
+import type { JsonObject } from '../document/json.js';
+import { resolvePointer } from '../document/resolve-pointer.js';
+import { findEnums } from './find-enums.js';
+import type { GeneratedFile } from './generated-file.js';
+import { header } from './header.js';
+
+/** Marks, in a copy of the contract, the enums that callers receive. */
+const OPEN_ENUM = 'x-open-enum';
+
+/**
+ * The types of the whole document. This is the one module that calls openapi-typescript.
+ *
+ * Two rules of ours: `format: binary` is `Blob | File`, and an enum that callers receive takes further values.
+ */
+export async function generateTypes(document: JsonObject): Promise<GeneratedFile> {
+  const marked = structuredClone(document);
+  for (const { pointer, received } of findEnums(marked)) {
+    const schema = resolvePointer(marked, pointer);
+    if (received && isJsonObject(schema)) schema[OPEN_ENUM] = true;
+  }
+  const nodes = await openapiTS(JSON.stringify(marked), {
+    silent: true,
+    transform: transformSchema,
+  });
+  const text = `${header('openapi-typescript')}${astToString(nodes)}`;
+  return { path: 'packages/types/src/generated/openapi.gen.ts', text };
+}
+
+function transformSchema(schema: SchemaObject): ts.TypeNode | undefined {
+  if (schema.format === 'binary') {
+    return ts.factory.createUnionTypeNode(
+      ['Blob', 'File'].map((name) => ts.factory.createTypeReferenceNode(name)),
+    );
+  }
+  const values: unknown = schema.enum;
+  if (!(OPEN_ENUM in schema) || !Array.isArray(values)) return undefined;
+  const known = values.map((value) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))),
+  );
+  // `string & {}` takes every string and still lets editors offer the known ones.
+  const further = ts.factory.createParenthesizedType(
+    ts.factory.createIntersectionTypeNode([
+      ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+      ts.factory.createTypeLiteralNode([]),
+    ]),
+  );
+  return ts.factory.createUnionTypeNode([...known, further]);
+}

@@ -1,0 +1,5 @@
+/** A file that the pipeline makes, relative to the repository. */
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { createProject } from './project.js';
+
+describe('drata-spec', () => {
+  test('lists its commands', async () => {
+    const { code, out } = await (await createProject()).run('--help');
+    expect(code).toBe(0);
+    expect(out).toMatch(/generate .*\n.*sync .*\n.*check /);
+  });
+
+  test.each(['generate', 'sync', 'check'])('explains %s', async (command) => {
+    const { code, out } = await (await createProject()).run(command, '--help');
+    expect(code).toBe(0);
+    expect(out).toContain(`drata-spec ${command}`);
+  });
+
+  test.each([[[]], [['regenerate']], [['check', 'twice']], [['check', '--loud']], [['toString']]])(
+    'refuses %j with one line',
+    async (args) => {
+      const { code, out, err } = await (await createProject()).run(...args);
+      expect(code).toBe(2);
+      expect(out).toBe('');
+      expect(err).toMatch(/^Failed to run drata-spec: .*--help`\.$/);
+    },
+  );
+
+  test('refuses to sync before anything was generated', async () => {
+    const { code, err } = await (await createProject()).run('sync');
+    expect(code).toBe(2);
+    expect(err).toContain('Run `pnpm generate`');
+  });
+
+  test('finds the repository from a folder inside it', async () => {
+    const project = await createProject();
+    const { runCli } = await import('../src/index.js');
+    const lines: string[] = [];
+    const code = await runCli(['check'], {
+      cwd: `${project.root}/openapi/corrections`,
+      out: (line) => lines.push(line),
+      err: (line) => lines.push(line),
+    });
+    expect({ code, lines }).toEqual({ code: 0, lines: [expect.stringContaining('fresh')] });
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from 'vitest';
+import { createProject, type Project } from './project.js';
+
+async function regenerate(project: Project): Promise<void> {
+  expect(await project.run('generate')).toMatchObject({ code: 0, err: '' });
+  expect(await project.run('sync')).toMatchObject({ code: 0, err: '' });
+}
+
+const generated = 'packages/types/src/generated';
+
+describe('a change of the document reaches every generated file', () => {
+  test('a new provider type', async () => {
+    const project = await createProject();
+    await project.replace(
+      'openapi/upstream.yaml',
+      '        - CUSTOM\n',
+      '        - CUSTOM\n        - QUANTUM\n',
+    );
+    await regenerate(project);
+    for (const file of ['openapi', 'value-lists', 'contract']) {
+      expect(await project.read(`${generated}/${file}.gen.ts`)).toContain('QUANTUM');
+    }
+    expect(await project.read('openapi/connections.yaml')).toContain('- QUANTUM');
+  });
+
+  test('a new operation, with its id as the vendor gives it', async () => {
+    const project = await createProject();
+    await project.replace(
+      'openapi/upstream.yaml',
+      'paths:\n',
+      `paths:
+  /ping:
+    get:
+      operationId: ping
+      summary: Ping
+      responses:
+        '204': { description: Fine }
+        '401': { $ref: '#/components/responses/Unauthorized' }
+`,
+    );
+    await regenerate(project);
+    expect(await project.read(`${generated}/operation-table.gen.ts`)).toMatch(
+      /ping: {\s+id: 'ping',\s+method: 'GET'/,
+    );
+    expect(await project.read(`${generated}/openapi.gen.ts`)).toContain('"/ping"');
+  });
+
+  test('an enum in a response is open, the same one in a request is not', async () => {
+    const project = await createProject();
+    await regenerate(project);
+    const types = await project.read(`${generated}/openapi.gen.ts`);
+    expect(types).toMatch(/ {12}state: .*"IN_PROGRESS" \| \(string & {}\);/);
+    expect(types).toMatch(/ {16}state\?: .*"IN_PROGRESS";/);
+  });
+});
+
+test('the same documents give the same bytes', async () => {
+  const project = await createProject();
+  await regenerate(project);
+  const first = await project.files();
+  await regenerate(project);
+  expect(await project.files()).toEqual(first);
+});
+
+test('what is checked in is what the generator makes', async () => {
+  const project = await createProject();
+  await project.run('generate');
+  expect(await project.run('sync')).toEqual({ code: 0, out: '', err: '' });
+});
+
+test('dates stay strings for parsers of older YAML', async () => {
+  const project = await createProject();
+  expect(await project.read('openapi/connections.yaml')).toMatch(
+    /connectedAt: '2026-03-02T09:14:07\.120Z'/,
+  );
+});
+
+describe('check', () => {
+  test('passes on a fresh tree', async () => {
+    const project = await createProject();
+    expect(await project.run('check')).toMatchObject({ code: 0, err: '' });
+  });
+
+  test('names what is out of date, missing or left over, and what mends it', async () => {
+    const project = await createProject();
+    await project.replace(`${generated}/value-lists.gen.ts`, 'CUSTOM', 'CUSTOMISED');
+    await project.remove(`${generated}/contract.gen.ts`);
+    await project.write(`${generated}/old.gen.ts`, '');
+    const { code, out } = await project.run('check');
+    expect(code).toBe(1);
+    expect(out).toContain('value-lists.gen.ts: out of date');
+    expect(out).toContain('contract.gen.ts: missing');
+    expect(out).toContain('old.gen.ts: left over');
+    expect(out).toContain('`pnpm generate`');
+    await project.run('sync');
+    expect(await project.run('check')).toMatchObject({ code: 0 });
+  });
+});

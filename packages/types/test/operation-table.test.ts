@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { contract, resolveReference } from '../src/contract.js';
+import { operationTable, regionUrls } from '../src/index.js';
+
+describe.each(Object.values(operationTable))(
+  '$id',
+  ({ id, method, path, requestMediaType, successStatus, errorStatuses }) => {
+    const operation = Object.entries(contract.paths[path] ?? {}).find(
+      ([name]) => name.toUpperCase() === method,
+    )?.[1];
+
+    test('is the operation of that method and path', () => {
+      expect(operation).toHaveProperty('operationId', id);
+    });
+
+    test('names the statuses and the request media type', () => {
+      if (operation === undefined || !('responses' in operation))
+        throw new Error(`${id} is missing.`);
+      expect(Object.keys(operation.responses).map(Number)).toEqual(
+        expect.arrayContaining([successStatus, ...errorStatuses]),
+      );
+      expect(Object.keys(operation.responses)).toHaveLength(errorStatuses.length + 1);
+      const body = operation.requestBody && resolveReference(contract, operation.requestBody);
+      expect(Object.keys(body?.content ?? {})[0] ?? null).toBe(requestMediaType);
+    });
+  },
+);
+
+test('every operation has the answers that the vendor documents and those that happen', () => {
+  for (const { errorStatuses } of Object.values(operationTable)) {
+    expect(errorStatuses).toEqual(
+      expect.arrayContaining([400, 401, 402, 403, 412, 429, 500, 502, 503]),
+    );
+  }
+});
+
+test('a region has a base URL', () => {
+  expect(regionUrls).toEqual({
+    us: 'https://public-api.drata.com/public',
+    eu: 'https://public-api.eu.drata.com/public',
+    apac: 'https://public-api.apac.drata.com/public',
+  });
+});
