@@ -1,0 +1,22 @@
+import { createConnections } from './connections/create-connections.js';
+import type { DrataClient } from './drata-client.js';
+import { createHttp } from './http.js';
+import { checkOptions } from './options/check-options.js';
+import type { DrataClientOptions } from './options/drata-client-options.js';
+import { createTransport } from './transport/create-transport.js';
+
+/**
+ * Makes a client. Nothing is sent before the first call.
+ *
+ * @throws {DrataConfigurationError} if an option cannot be used.
+ * @example
+ * ```ts
+ * const client = createDrataClient({ apiKey: process.env.DRATA_API_KEY ?? '', region: 'eu' });
+ * const { data } = await client.connections.list({ state: 'ACTIVE' });
+ * ```
+ */
+export function createDrataClient(options: DrataClientOptions): DrataClient {
+  const settings = checkOptions(options);
+  const { http, exchange } = createHttp(settings, createTransport(settings.fetch));
+  return { http, connections: createConnections(exchange) };
+}
