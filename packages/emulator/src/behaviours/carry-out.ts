@@ -1,0 +1,25 @@
+import type { OperationId } from '@drata-connections/types';
+import type { ReadRequest } from '../validation/request-reader.js';
+import type { ValidRequest } from '../validation/valid-request.js';
+import type { BehaviourContext } from './behaviour.js';
+import { behaviours } from './behaviours.js';
+
+/** Carries out an operation for a request that was read by its contract; the result is the body of the response. */
+export async function carryOut<Id extends OperationId>(
+  id: Id,
+  request: ReadRequest,
+  context: BehaviourContext,
+): Promise<unknown> {
+  if (!isRequestOf(id, request)) {
+    throw new Error(`Failed to carry out ${id}: the request is one of ${request.operationId}.`);
+  }
+  return behaviours[id](request, context);
+}
+
+/** The types of a valid request are generated from the contract that the request was read by. */
+function isRequestOf<Id extends OperationId>(
+  id: Id,
+  request: ReadRequest,
+): request is ReadRequest & ValidRequest<Id> {
+  return request.operationId === id;
+}

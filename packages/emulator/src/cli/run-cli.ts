@@ -1,0 +1,44 @@
+import { type EmulatorServer, startEmulatorServer } from '../server/start-emulator-server.js';
+import { describeServer } from './describe-server.js';
+import { type CliArguments, parseCliArguments } from './parse-cli-arguments.js';
+import { readVersion } from './read-version.js';
+import { usage } from './usage.js';
+
+/**
+ * Runs `drata-emulator`. A command line that makes no sense exits with 2, a server that does not start with 1; both
+ * leave one line on stderr. SIGINT and SIGTERM close the server, and the process ends with 0.
+ */
+export async function runCli(args: readonly string[]): Promise<void> {
+  let parsed: CliArguments;
+  try {
+    parsed = parseCliArguments(args);
+  } catch (error) {
+    return fail(error, 2);
+  }
+  if (parsed.help) return print(usage);
+  if (parsed.version) return print(readVersion());
+
+  try {
+    const server = await startEmulatorServer(parsed.options);
+    print(describeServer(server, parsed.json ? 'json' : 'text'));
+    closeOnSignals(server);
+  } catch (error) {
+    fail(error, 1);
+  }
+}
+
+function closeOnSignals(server: EmulatorServer): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void server.close());
+  }
+}
+
+function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+function fail(error: unknown, exitCode: number): void {
+  const message = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);
+  process.exitCode = exitCode;
+}

@@ -1,0 +1,21 @@
+import type { EmulatorApiKeys } from './access/read-api-keys.js';
+import type { EmulatorState } from './state/emulator-state.js';
+
+/** A Drata Connections API that lives in this process. */
+export interface Emulator {
+  /**
+   * Answers a request as the API would, whatever its host is. It takes what the global `fetch` takes, and needs no
+   * `this`, so it can be passed on as it is. A defect of the emulator is a 500 with the error in `debugInfo`.
+   *
+   * @throws TypeError when the arguments make no request, as the global `fetch` does.
+   */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** The path that every path starts with: `/public`. */
+  readonly basePath: string;
+  /** API keys to send as `Authorization: Bearer …`. */
+  readonly apiKeys: EmulatorApiKeys;
+  /** What the emulator holds, for assertions. */
+  readonly state: EmulatorState;
+  /** Goes back to the seeded data. */
+  reset(): void;
+}

@@ -1,0 +1,9 @@
+export type { ApiKeyDefinition } from './access/api-key-definition.js';
+export type { DefaultApiKeyName } from './access/default-api-keys.js';
+export type { Permission } from './access/permission.js';
+export type { EmulatorApiKeys } from './access/read-api-keys.js';
+export { createEmulator } from './create-emulator.js';
+export type { Emulator } from './emulator.js';
+export type { EmulatorOptions } from './emulator-options.js';
+export type { ConnectionsQuery, EmulatorState } from './state/emulator-state.js';
+export type { ImportedPerson } from './state/imported-person.js';

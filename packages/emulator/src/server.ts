@@ -1,0 +1,2 @@
+export type { EmulatorServerOptions } from './server/emulator-server-options.js';
+export { type EmulatorServer, startEmulatorServer } from './server/start-emulator-server.js';

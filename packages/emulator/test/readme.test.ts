@@ -1,0 +1,19 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const folder = new URL('..', import.meta.url);
+
+test('the first program of the README runs and prints what it says', () => {
+  const readme = readFileSync(new URL('README.md', folder), 'utf8');
+  const program = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  // Run in the package's folder, so that the package finds itself by its own name.
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: fileURLToPath(folder),
+    encoding: 'utf8',
+  });
+  const expected = [...program.matchAll(/console\.log\(.*\); \/\/ (.*)/g)].map(([, text]) => text);
+  expect(expected.length).toBeGreaterThan(0);
+  expect(printed.trim().split('\n')).toEqual(expected);
+});

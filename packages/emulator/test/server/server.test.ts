@@ -1,0 +1,92 @@
+import { request } from 'node:http';
+import { expect, onTestFinished, test } from 'vitest';
+import { type EmulatorServerOptions, startEmulatorServer } from '../../src/server.js';
+
+async function start(options: EmulatorServerOptions = {}) {
+  const server = await startEmulatorServer({ connections: 5, ...options });
+  onTestFinished(() => server.close());
+  return server;
+}
+
+test('the server answers as the emulator does', async () => {
+  const { url, port, apiKeys, emulator } = await start();
+  expect(url).toBe(`http://127.0.0.1:${port}/public`);
+  const headers = { authorization: `Bearer ${apiKeys.full}` };
+  const response = await fetch(`${url}/connections`, { headers });
+  expect(response.status).toBe(200);
+  expect(await response.json()).toMatchObject({ total: 5, data: emulator.state.connections() });
+});
+
+test('the globals of the process stay as they are', async () => {
+  const before = [globalThis.Request, globalThis.Response];
+  await start();
+  expect(globalThis.Request).toBe(before[0]);
+  expect(globalThis.Response).toBe(before[1]);
+});
+
+test('a file arrives', async () => {
+  const { url, apiKeys, emulator } = await start();
+  const body = new FormData();
+  const csv =
+    'id,first_name,last_name,email,is_contractor,mfa\n1,Ada,Lovelace,a@example.com,no,yes';
+  body.append('file', new File([csv], 'people.csv', { type: 'text/csv' }));
+  const headers = { authorization: `Bearer ${apiKeys.full}` };
+  const response = await fetch(`${url}/connections/upload/csv`, { method: 'POST', body, headers });
+  expect(response.status).toBe(201);
+  const created = emulator.state.connections().at(-1);
+  expect(emulator.state.people(created?.id ?? 0)).toMatchObject([{ firstName: 'Ada' }]);
+});
+
+test('a body over the limit is answered 413', async () => {
+  const { url, apiKeys } = await start({ maxBodyBytes: 1000 });
+  const response = await fetch(`${url}/connections/upload/json`, {
+    method: 'POST',
+    body: '1'.repeat(200_000),
+    headers: { authorization: `Bearer ${apiKeys.full}`, 'content-type': 'application/json' },
+  });
+  expect(response.status).toBe(413);
+  expect(await response.json()).toMatchObject({ statusCode: 413 });
+});
+
+test('a port in use is named', async () => {
+  const { port } = await start();
+  await expect(startEmulatorServer({ port })).rejects.toThrow(
+    `Failed to start the emulator: port ${port} on 127.0.0.1 is in use. Choose another with \`--port\`.`,
+  );
+});
+
+test.each([-1, 65536, 1.5])('%d is no port', async (port) => {
+  await expect(startEmulatorServer({ port })).rejects.toThrow(`${port} is not a port`);
+});
+
+test('closing twice does no harm, and the port is free again', async () => {
+  const server = await start();
+  await fetch(server.url);
+  await Promise.all([server.close(), server.close()]);
+  await expect(fetch(server.url)).rejects.toThrow();
+  const again = await start({ port: server.port });
+  expect(again.port).toBe(server.port);
+});
+
+/** Sends a request with a `Host` header of choice, which `fetch` does not allow. */
+function statusFor(port: number, host: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    const path = '/public/connections';
+    request({ host: '127.0.0.1', port, path, headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+test('on loopback, requests to other names are misdirected', async () => {
+  const { port } = await start();
+  for (const host of ['localhost', `localhost:${port}`, `127.0.0.1:${port}`, `[::1]:${port}`]) {
+    expect(await statusFor(port, host)).toBe(401);
+  }
+  for (const host of ['evil.example', `evil.example:${port}`, 'localhost.evil.example']) {
+    expect(await statusFor(port, host)).toBe(421);
+  }
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { createEmulator } from '../../src/index.js';
+
+test.each([
+  ['seed', 0.5],
+  ['seed', Number.NaN],
+  ['connections', -1],
+  ['connections', 1.5],
+  ['processingMs', -1],
+  ['maxBodyBytes', 0],
+])('`%s` cannot be %d', (option, value) => {
+  expect(() => createEmulator({ [option]: value })).toThrow(
+    new RegExp(`^Failed to create the emulator: \`${option}\` is ${value}\\. `),
+  );
+});
