@@ -38,6 +38,7 @@ function describe(document: JsonObject, { id, method, path, node }: Operation): 
     method: method.toUpperCase(),
     path,
     permission: typeof node['x-permission'] === 'string' ? node['x-permission'] : null,
+    retry: typeof node['x-retry'] === 'string' ? node['x-retry'] : null,
     requestMediaType: Object.keys(readObject(body, 'content'))[0] ?? null,
     successStatus: statuses.find((status) => status >= 200 && status < 300) ?? null,
     errorStatuses: statuses.filter((status) => status >= 400).sort((left, right) => left - right),

@@ -91,6 +91,8 @@ export interface Operation {
   readonly deprecated?: boolean;
   /** The permission that an API key needs for the operation. */
   readonly 'x-permission'?: string;
+  /** On what the operation may be repeated: `safe`, `idempotent` or `unprocessed`. */
+  readonly 'x-retry'?: string;
 }
 
 /** The methods that an OpenAPI path item can have operations for. */

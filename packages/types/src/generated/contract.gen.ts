@@ -278,6 +278,7 @@ export const contract: OpenApiDocument = {
           },
         },
         'x-permission': 'connections-get',
+        'x-retry': 'safe',
       },
     },
     '/connections/upload/csv': {
@@ -335,6 +336,7 @@ export const contract: OpenApiDocument = {
           $ref: '#/components/requestBodies/PersonnelFile',
         },
         'x-permission': 'personnel-importing',
+        'x-retry': 'unprocessed',
       },
     },
     '/connections/{id}/upload/csv': {
@@ -400,6 +402,7 @@ export const contract: OpenApiDocument = {
           $ref: '#/components/requestBodies/PersonnelFile',
         },
         'x-permission': 'personnel-importing',
+        'x-retry': 'idempotent',
       },
     },
     '/connections/upload/json': {
@@ -457,6 +460,7 @@ export const contract: OpenApiDocument = {
           },
         },
         'x-permission': 'personnel-importing',
+        'x-retry': 'unprocessed',
       },
     },
     '/connections/{id}/upload/json': {
@@ -522,6 +526,7 @@ export const contract: OpenApiDocument = {
           },
         },
         'x-permission': 'personnel-importing',
+        'x-retry': 'idempotent',
       },
     },
   },

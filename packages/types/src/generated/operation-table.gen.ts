@@ -8,6 +8,7 @@ export const operationTable = {
     method: 'GET',
     path: '/connections',
     permission: 'connections-get',
+    retry: 'safe',
     requestMediaType: null,
     successStatus: 200,
     errorStatuses: [
@@ -27,6 +28,7 @@ export const operationTable = {
     method: 'POST',
     path: '/connections/upload/csv',
     permission: 'personnel-importing',
+    retry: 'unprocessed',
     requestMediaType: 'multipart/form-data',
     successStatus: 201,
     errorStatuses: [
@@ -47,6 +49,7 @@ export const operationTable = {
     method: 'PUT',
     path: '/connections/{id}/upload/csv',
     permission: 'personnel-importing',
+    retry: 'idempotent',
     requestMediaType: 'multipart/form-data',
     successStatus: 200,
     errorStatuses: [
@@ -68,6 +71,7 @@ export const operationTable = {
     method: 'POST',
     path: '/connections/upload/json',
     permission: 'personnel-importing',
+    retry: 'unprocessed',
     requestMediaType: 'application/json',
     successStatus: 201,
     errorStatuses: [
@@ -88,6 +92,7 @@ export const operationTable = {
     method: 'PUT',
     path: '/connections/{id}/upload/json',
     permission: 'personnel-importing',
+    retry: 'idempotent',
     requestMediaType: 'application/json',
     successStatus: 200,
     errorStatuses: [

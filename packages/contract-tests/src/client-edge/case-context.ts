@@ -1,0 +1,14 @@
+import type { DrataClient } from '@drata-connections/client';
+import type { SchemaReader } from '../contract/schema-reader.js';
+import type { CoverageRecorder } from '../coverage/coverage-recorder.js';
+import type { Driver } from './driver.js';
+
+/** What a case needs to run. */
+export interface CaseContext {
+  readonly schemas: SchemaReader;
+  readonly coverage: CoverageRecorder;
+  /** Base URL of the mock. */
+  readonly baseUrl: string;
+  readonly createClient: (fetch: (request: Request) => Promise<Response>) => DrataClient;
+  readonly driver: Driver;
+}

@@ -1,0 +1,27 @@
+import type { DrataClient, FetchFunction } from '@drata-connections/client';
+import type { OpenApiDocument } from '@drata-connections/types/contract';
+import type { PrismMock } from '../prism/prism-mock.js';
+import type { CaseResult } from '../report/case-result.js';
+import type { Driver } from './driver.js';
+
+export interface ClientEdgeOptions {
+  /** The OpenAPI 3.1 document to check against. Default: the contract of `@drata-connections/types`. */
+  readonly contract?: OpenApiDocument | undefined;
+  /**
+   * Makes the client to check from a key, the mock's base URL and a `fetch` that records. Called once per case.
+   * Default: `createDrataClient`.
+   */
+  readonly createClient?:
+    | ((options: {
+        readonly apiKey: string;
+        readonly baseUrl: string;
+        readonly fetch: FetchFunction;
+      }) => DrataClient)
+    | undefined;
+  /** How to call operations that the built-in table does not know, or calls otherwise. Default: none. */
+  readonly drivers?: Readonly<Record<string, Driver>> | undefined;
+  /** Starts the mock. Default: `startPrismMock`. */
+  readonly startMock?: ((contract: OpenApiDocument) => Promise<PrismMock>) | undefined;
+  /** Called after each case. Default: nothing. */
+  readonly onCase?: ((result: CaseResult) => void) | undefined;
+}

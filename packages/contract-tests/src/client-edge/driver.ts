@@ -1,0 +1,14 @@
+import type { DrataClient } from '@drata-connections/client';
+
+/** What a driver hands to the client. */
+export interface DriverCall {
+  readonly operationId: string;
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+  /** Files are `File` objects here. */
+  readonly body: unknown;
+}
+
+/** Calls one operation with a client. */
+export type Driver = (client: DrataClient, call: DriverCall) => Promise<unknown>;

@@ -1,0 +1,22 @@
+import type { OperationId } from '@drata-connections/types';
+import { defineDriver } from './define-driver.js';
+import type { Driver } from './driver.js';
+
+/** How to call each operation: the one table here that is written by hand. A new operation needs a line in it. */
+export const drivers: { readonly [Id in OperationId]: Driver } = {
+  listConnections: defineDriver('listConnections', (client, { query }) =>
+    client.connections.list(query),
+  ),
+  createConnectionFromCsv: defineDriver('createConnectionFromCsv', (client, { body }) =>
+    client.connections.createFromCsv(body),
+  ),
+  updateConnectionFromCsv: defineDriver('updateConnectionFromCsv', (client, { path, body }) =>
+    client.connections.updateFromCsv(path.id, body),
+  ),
+  createConnectionFromJson: defineDriver('createConnectionFromJson', (client, { body }) =>
+    client.connections.createFromJson(body),
+  ),
+  updateConnectionFromJson: defineDriver('updateConnectionFromJson', (client, { path, body }) =>
+    client.connections.updateFromJson(path.id, body),
+  ),
+};

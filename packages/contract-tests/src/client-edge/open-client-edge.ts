@@ -1,0 +1,101 @@
+import { createDrataClient } from '@drata-connections/client';
+import { contract as ownContract } from '@drata-connections/types/contract';
+import { readContract } from '../contract/read-contract.js';
+import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js';
+import type { ContractCase } from '../derive/contract-case.js';
+import { deriveCases } from '../derive/derive-cases.js';
+import { startPrismMock } from '../prism/start-prism-mock.js';
+import { contractApiKey } from '../wire/contract-api-key.js';
+import type { CaseContext } from './case-context.js';
+import type { ClientEdge } from './client-edge.js';
+import type { ClientEdgeOptions } from './client-edge-options.js';
+import { drivers } from './drivers.js';
+import { refusesSomething } from './refuses-something.js';
+import { runAnswerCase } from './run-answer-case.js';
+import { runRefusalCase } from './run-refusal-case.js';
+import { runTrapCase } from './run-trap-case.js';
+
+/**
+ * Derives the cases of a contract and starts the mock that they run against.
+ *
+ * @throws ContractError when no cases can be derived; Error when Prism does not start.
+ * @example
+ * ```ts
+ * const edge = await openClientEdge();
+ * for (const contractCase of edge.cases) console.log(await edge.run(contractCase));
+ * await edge.close();
+ * ```
+ */
+export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<ClientEdge> {
+  const {
+    contract = ownContract,
+    createClient = createDrataClient,
+    startMock = startPrismMock,
+    onCase,
+  } = options;
+  const cases = deriveCases(contract);
+  const model = readContract(contract);
+  const mock = await startMock(contract);
+  const coverage = createCoverageRecorder(model, mock.url);
+  const table = new Map(Object.entries({ ...drivers, ...options.drivers }));
+  const canaries = new Map<string, Promise<boolean>>();
+
+  function contextOf(operationId: string): CaseContext | null {
+    const driver = table.get(operationId);
+    return driver === undefined
+      ? null
+      : {
+          schemas: model.schemas,
+          coverage,
+          baseUrl: mock.url,
+          driver,
+          createClient: (fetch) =>
+            createClient({ apiKey: contractApiKey, baseUrl: mock.url, fetch }),
+        };
+  }
+
+  /** What the mock accepts says nothing before it has refused something. */
+  function isGuarded(operationId: string): Promise<boolean> {
+    const known = canaries.get(operationId);
+    if (known !== undefined) return known;
+    const refusals = cases
+      .filter((other) => other.kind === 'refusal')
+      .filter(({ operation }) => operation.operationId === operationId);
+    const verdict = refusesSomething(model.schemas, mock.url, refusals);
+    canaries.set(operationId, verdict);
+    return verdict;
+  }
+
+  async function problemsOf(contractCase: ContractCase): Promise<readonly string[]> {
+    const { operationId } = contractCase.operation;
+    const context = contextOf(operationId);
+    if (context === null) {
+      return [
+        `the operation \`${operationId}\` has no driver. Add one to src/client-edge/drivers.ts, or pass it in \`drivers\``,
+      ];
+    }
+    if (contractCase.kind === 'refusal') return runRefusalCase(context, contractCase);
+    if (contractCase.kind === 'trap') return runTrapCase(context, contractCase);
+    if (!(await isGuarded(operationId))) {
+      return [
+        `Prism refuses no forbidden request of ${operationId}: what it accepts proves nothing`,
+      ];
+    }
+    return runAnswerCase(context, contractCase);
+  }
+
+  return {
+    cases,
+    async run(contractCase) {
+      const start = performance.now();
+      const problems = await problemsOf(contractCase);
+      const { id, kind, title, operation } = contractCase;
+      const durationMs = performance.now() - start;
+      const result = { id, operationId: operation.operationId, kind, title, problems, durationMs };
+      onCase?.(result);
+      return result;
+    },
+    coverage: () => coverage.report(),
+    close: () => mock.close(),
+  };
+}

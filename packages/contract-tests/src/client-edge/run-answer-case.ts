@@ -1,0 +1,35 @@
+import type { AnswerCase } from '../derive/contract-case.js';
+import { buildWireRequest } from '../wire/build-wire-request.js';
+import { contractApiKey } from '../wire/contract-api-key.js';
+import type { CaseContext } from './case-context.js';
+import { checkOutcome } from './check-outcome.js';
+import { checkResponse } from './check-response.js';
+import { checkSentRequest } from './check-sent-request.js';
+import { driveCase } from './drive-case.js';
+import { nothingSent } from './nothing-sent.js';
+
+/** A valid call: the request must be the contract's, and the client must hand on the response that was asked for. */
+export async function runAnswerCase(
+  context: CaseContext,
+  contractCase: AnswerCase,
+): Promise<readonly string[]> {
+  const { schemas, baseUrl, coverage } = context;
+  const { operation, call, response, content, example } = contractCase;
+  const { outcome, exchange } = await driveCase(context, contractCase, (request) => {
+    const headers = new Headers(request.headers);
+    // Prism obeys `Prefer` on valid requests only: an invalid one cannot be passed off as a success by it.
+    const key = example?.name ? `, example=${example.name}` : '';
+    headers.set('prefer', `code=${response.status}${key}`);
+    if (content !== null) headers.set('accept', content.mediaType);
+    return new Request(request, { headers });
+  });
+  if (exchange === undefined) return [nothingSent(outcome)];
+  const expected = buildWireRequest(schemas, operation, call, contractApiKey);
+  const problems = [
+    ...(await checkSentRequest(baseUrl, expected, exchange.sent)),
+    ...checkResponse(schemas, { status: response.status, content, example }, exchange.received),
+    ...checkOutcome(schemas, content, exchange, outcome),
+  ];
+  if (problems.length === 0) await coverage.exchange(operation, exchange);
+  return problems;
+}

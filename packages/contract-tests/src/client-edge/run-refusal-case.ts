@@ -1,0 +1,31 @@
+import type { RefusalCase } from '../derive/contract-case.js';
+import { mediaTypeOf } from '../wire/media-type-of.js';
+import { toRequest } from '../wire/to-request.js';
+import type { CaseContext } from './case-context.js';
+import { checkOutcome } from './check-outcome.js';
+import { checkRefusal } from './check-refusal.js';
+import { driveCase } from './drive-case.js';
+import { nothingSent } from './nothing-sent.js';
+
+/** A forbidden request in place of the client's own: Prism must refuse it, and the client must report the refusal. */
+export async function runRefusalCase(
+  context: CaseContext,
+  contractCase: RefusalCase,
+): Promise<readonly string[]> {
+  const { schemas, baseUrl, coverage } = context;
+  const { operation, request, refusal } = contractCase;
+  const { outcome, exchange } = await driveCase(context, contractCase, () =>
+    toRequest(baseUrl, request),
+  );
+  if (exchange === undefined) return [nothingSent(outcome)];
+  const { received } = exchange;
+  const refused = checkRefusal(schemas, contractCase, received);
+  if (received.status < 400) return refused;
+  const content =
+    operation.responses
+      .find(({ status }) => status === received.status)
+      ?.contents.find(({ mediaType }) => mediaType === mediaTypeOf(received.headers)) ?? null;
+  const problems = [...refused, ...checkOutcome(schemas, content, exchange, outcome)];
+  if (problems.length === 0) coverage.refusal(operation, refusal.rule);
+  return problems;
+}

@@ -1,0 +1,21 @@
+import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractCase } from '../derive/contract-case.js';
+import { buildWireRequest } from '../wire/build-wire-request.js';
+import { contractApiKey } from '../wire/contract-api-key.js';
+import type { DriverCall } from './driver.js';
+
+/** The call of a case for a driver, with the text of each file made into a `File`. */
+export function toDriverCall(schemas: SchemaReader, { operation, call }: ContractCase): DriverCall {
+  const { operationId } = operation;
+  const { body } = buildWireRequest(schemas, operation, call, contractApiKey);
+  if (body === null || !('parts' in body)) {
+    return { ...call, operationId, body: call.body?.value };
+  }
+  const form = new Map<string, unknown>();
+  for (const { name, text, file } of body.parts) {
+    const value = file === null ? text : new File([text], file.name, { type: file.mediaType });
+    const before = form.get(name);
+    form.set(name, before === undefined ? value : [before, value].flat());
+  }
+  return { ...call, operationId, body: Object.fromEntries(form) };
+}

@@ -1,0 +1,10 @@
+import type { JsonSchema } from './json-schema.js';
+
+/** One media type of a request or of a response. */
+export interface ContractContent {
+  readonly mediaType: string;
+  readonly schema: JsonSchema;
+  readonly examples: readonly { readonly name: string | null; readonly value: unknown }[];
+  /** Media type of each part that the contract's `encoding` names. */
+  readonly partMediaTypes: ReadonlyMap<string, string>;
+}

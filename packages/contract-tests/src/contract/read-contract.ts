@@ -1,0 +1,83 @@
+import {
+  type HttpMethod,
+  type OpenApiDocument,
+  type Operation,
+  type PathItem,
+  type RequestBody,
+  resolveReference,
+} from '@drata-connections/types/contract';
+import { ContractError } from './contract-error.js';
+import type { ContractModel } from './contract-model.js';
+import type { ContractOperation } from './contract-operation.js';
+import { createSchemaReader } from './create-schema-reader.js';
+import { readContents } from './read-contents.js';
+import { readParameters } from './read-parameters.js';
+import { readResponses } from './read-responses.js';
+import { readSecurity } from './read-security.js';
+import type { SchemaReader } from './schema-reader.js';
+
+const methods: readonly HttpMethod[] = [
+  'get',
+  'put',
+  'post',
+  'delete',
+  'options',
+  'head',
+  'patch',
+  'trace',
+];
+
+/**
+ * Reads the operations of an OpenAPI 3.1 document.
+ *
+ * @throws ContractError when it has none, or one without an `operationId`.
+ */
+export function readContract(document: OpenApiDocument): ContractModel {
+  const schemas = createSchemaReader(document);
+  const operations = Object.entries(document.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      if (operation === undefined) return [];
+      return [readOperation({ document, schemas, path, item, method, operation })];
+    }),
+  );
+  if (operations.length === 0) {
+    throw new ContractError(
+      'Failed to read the contract: it declares no operation. Pass an OpenAPI 3.1 document with `paths`.',
+    );
+  }
+  return { operations, schemas };
+}
+
+function readOperation(source: {
+  readonly document: OpenApiDocument;
+  readonly schemas: SchemaReader;
+  readonly path: string;
+  readonly item: PathItem;
+  readonly method: HttpMethod;
+  readonly operation: Operation;
+}): ContractOperation {
+  const { document, schemas, path, item, operation } = source;
+  const method = source.method.toUpperCase();
+  if (!operation.operationId) {
+    throw new ContractError(
+      `Failed to read ${method} ${path}: it has no \`operationId\`. Give it one, cases are named after it.`,
+    );
+  }
+  const body =
+    operation.requestBody && resolveReference<RequestBody>(document, operation.requestBody);
+  return {
+    operationId: operation.operationId,
+    method,
+    path,
+    parameters: readParameters(document, schemas, [
+      ...(item.parameters ?? []),
+      ...(operation.parameters ?? []),
+    ]),
+    body: body
+      ? { required: body.required === true, contents: readContents(schemas, body.content) }
+      : null,
+    responses: readResponses(document, schemas, operation.responses),
+    security: readSecurity(document, operation.security ?? document.security ?? []),
+  };
+}

@@ -1,0 +1,32 @@
+import {
+  type OpenApiDocument,
+  type Parameter,
+  type Reference,
+  resolveReference,
+} from '@drata-connections/types/contract';
+import type { ContractParameter } from './contract-parameter.js';
+import type { SchemaReader } from './schema-reader.js';
+
+/** The parameters of a path item and its operation; the operation's win. */
+export function readParameters(
+  document: OpenApiDocument,
+  schemas: SchemaReader,
+  declared: readonly (Parameter | Reference)[],
+): readonly ContractParameter[] {
+  const parameters = new Map<string, ContractParameter>();
+  for (const node of declared) {
+    const parameter = resolveReference<Parameter>(document, node);
+    // The defaults of OpenAPI 3.1, "Parameter Object".
+    const usual = parameter.in === 'query' || parameter.in === 'cookie' ? 'form' : 'simple';
+    const style = parameter.style ?? usual;
+    parameters.set(`${parameter.in} ${parameter.name}`, {
+      name: parameter.name,
+      in: parameter.in,
+      required: parameter.required === true,
+      schema: schemas.resolve(parameter.schema),
+      style,
+      explode: parameter.explode ?? style === 'form',
+    });
+  }
+  return [...parameters.values()];
+}

@@ -1,0 +1,34 @@
+import {
+  type ApiResponse,
+  type OpenApiDocument,
+  type Operation,
+  resolveReference,
+} from '@drata-connections/types/contract';
+import type { ContractResponse } from './contract-response.js';
+import { readContents } from './read-contents.js';
+import type { SchemaReader } from './schema-reader.js';
+
+/** The declared responses of an operation, in the contract's order. */
+export function readResponses(
+  document: OpenApiDocument,
+  schemas: SchemaReader,
+  responses: Operation['responses'],
+): readonly ContractResponse[] {
+  const codes = Object.keys(responses);
+  return Object.entries(responses).map(([code, node]) => ({
+    code,
+    status: representativeStatus(code, codes),
+    contents: readContents(schemas, resolveReference<ApiResponse>(document, node).content),
+  }));
+}
+
+/** A status that is answered by the given code alone: `5XX` beside `500` is asked for as 599. */
+function representativeStatus(code: string, declared: readonly string[]): number {
+  if (/^\d{3}$/.test(code)) return Number(code);
+  for (let status = 599; status >= 200; status -= 1) {
+    const exact = declared.includes(String(status));
+    const range = declared.find((other) => other.toUpperCase() === `${String(status)[0]}XX`);
+    if (!exact && (range ?? 'default') === code) return status;
+  }
+  return 599;
+}

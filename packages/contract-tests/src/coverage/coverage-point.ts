@@ -1,0 +1,17 @@
+/** One thing that the contract declares and that a case can exercise. */
+export interface CoveragePoint {
+  readonly operationId: string;
+  readonly kind:
+    | 'status'
+    | 'response media type'
+    | 'response example'
+    | 'request media type'
+    | 'parameter'
+    | 'combination'
+    | 'body'
+    | 'refusal';
+  /** The parameter, of the kind `parameter`; else empty. */
+  readonly parameter: string;
+  /** Unique within the operation and the kind, for example `404` or `limit: 50`. */
+  readonly name: string;
+}

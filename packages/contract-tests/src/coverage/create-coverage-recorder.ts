@@ -1,0 +1,42 @@
+import type { ContractModel } from '../contract/contract-model.js';
+import type { CoverageRecorder } from './coverage-recorder.js';
+import { declaredPoints } from './declared-points.js';
+import type { ObservablePoint } from './observable-point.js';
+import { observeExchange } from './observe-exchange.js';
+
+/** Makes a recorder for everything that a contract declares. */
+export function createCoverageRecorder(model: ContractModel, baseUrl: string): CoverageRecorder {
+  const points = new Map(
+    model.operations.map((operation) => [
+      operation.operationId,
+      declaredPoints(model.schemas, operation),
+    ]),
+  );
+  const exercised = new Set<ObservablePoint>();
+  return {
+    async exchange(operation, exchange) {
+      const observation = await observeExchange(operation, baseUrl, exchange);
+      for (const point of points.get(operation.operationId) ?? []) {
+        if (!exercised.has(point) && point.seenIn(observation)) exercised.add(point);
+      }
+    },
+    refusal({ operationId }, rule) {
+      for (const point of points.get(operationId) ?? []) {
+        if (point.kind === 'refusal' && point.name === rule) exercised.add(point);
+      }
+    },
+    report() {
+      const all = [...points.values()].flat().map((point) => ({
+        operationId: point.operationId,
+        kind: point.kind,
+        parameter: point.parameter,
+        name: point.name,
+        exercised: exercised.has(point),
+      }));
+      const uncovered = all
+        .filter((point) => !point.exercised)
+        .map(({ operationId, kind, name }) => `${operationId}: ${kind} ${name}`);
+      return { points: all, uncovered };
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { ContractOperation } from '../contract/contract-operation.js';
+import type { SchemaReader } from '../contract/schema-reader.js';
+import { refusalRules } from '../derive/refusals/refusal-rules.js';
+import { bodyPoints } from '../values/body-points.js';
+import { parameterPairs } from '../values/parameter-pairs.js';
+import { parameterPoints } from '../values/parameter-points.js';
+import { mediaTypeOf } from '../wire/media-type-of.js';
+import type { CoveragePoint } from './coverage-point.js';
+import type { ObservablePoint } from './observable-point.js';
+
+/** Everything that an operation declares. Refusals cannot be seen on the wire: they are told by the case that made one. */
+export function declaredPoints(
+  schemas: SchemaReader,
+  operation: ContractOperation,
+): readonly ObservablePoint[] {
+  return [
+    ...responsePoints(operation),
+    ...requestPoints(schemas, operation),
+    ...refusalRules(schemas, operation).map(({ refusal }) =>
+      point(operation, 'refusal', refusal.rule, () => false),
+    ),
+  ];
+}
+
+function point(
+  { operationId }: ContractOperation,
+  kind: CoveragePoint['kind'],
+  name: string,
+  seenIn: ObservablePoint['seenIn'],
+  parameter = '',
+): ObservablePoint {
+  return { operationId, kind, name, parameter, seenIn };
+}
+
+function* responsePoints(operation: ContractOperation): Generator<ObservablePoint> {
+  for (const { code, status, contents } of operation.responses) {
+    const answered: ObservablePoint['seenIn'] = ({ exchange }) =>
+      exchange.received.status === status;
+    yield point(operation, 'status', code, answered);
+    for (const { mediaType, examples } of contents) {
+      const typed: ObservablePoint['seenIn'] = (seen) =>
+        answered(seen) && mediaTypeOf(seen.exchange.received.headers) === mediaType;
+      yield point(operation, 'response media type', `${code} ${mediaType}`, typed);
+      for (const { name, value } of examples.filter((example) => example.name !== null)) {
+        yield point(operation, 'response example', `${code} ${mediaType} ${name}`, (seen) => {
+          const { text } = seen.exchange.received;
+          return (
+            typed(seen) &&
+            isDeepStrictEqual(/json$/.test(mediaType) ? JSON.parse(text) : text, value)
+          );
+        });
+      }
+    }
+  }
+}
+
+function* requestPoints(
+  schemas: SchemaReader,
+  operation: ContractOperation,
+): Generator<ObservablePoint> {
+  for (const parameter of operation.parameters) {
+    for (const { label, seenIn } of parameterPoints(schemas, parameter)) {
+      const seen: ObservablePoint['seenIn'] = ({ pairs }) => seenIn(pairs(parameter.in));
+      yield point(operation, 'parameter', `${parameter.name}: ${label}`, seen, parameter.name);
+    }
+  }
+  for (const pair of parameterPairs(operation)) {
+    const name = pair.map((parameter) => parameter.name).join(' and ');
+    yield point(operation, 'combination', name, ({ pairs }) =>
+      pair.every((parameter) => pairs(parameter.in).some(([sent]) => sent === parameter.name)),
+    );
+  }
+  for (const { mediaType, schema } of operation.body?.contents ?? []) {
+    const typed: ObservablePoint['seenIn'] = ({ exchange }) =>
+      mediaTypeOf(exchange.sent.headers) === mediaType;
+    yield point(operation, 'request media type', mediaType, typed);
+    for (const { label, seenIn } of bodyPoints(schemas, schema)) {
+      yield point(
+        operation,
+        'body',
+        `${mediaType}: ${label}`,
+        (seen) => typed(seen) && seenIn(seen.body),
+      );
+    }
+  }
+}

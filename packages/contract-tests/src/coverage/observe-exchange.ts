@@ -1,0 +1,34 @@
+import type { ContractOperation } from '../contract/contract-operation.js';
+import type { Exchange } from '../wire/exchange.js';
+import { readBody } from '../wire/read-body.js';
+import type { Observation } from './observable-point.js';
+
+/** Reads the parameters and the body out of an exchange. */
+export async function observeExchange(
+  operation: ContractOperation,
+  baseUrl: string,
+  exchange: Exchange,
+): Promise<Observation> {
+  const { sent } = exchange;
+  const url = new URL(sent.url);
+  const template = new URL(baseUrl).pathname.replace(/\/$/, '') + operation.path;
+  const names = [...template.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? '');
+  const pattern = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{[^}]+\}/g, '([^/]+)');
+  const [, ...values] = new RegExp(`^${pattern}$`).exec(url.pathname) ?? [];
+  const places = new Map<string, readonly (readonly [string, string])[]>([
+    ['query', [...url.searchParams]],
+    [
+      'path',
+      values.map((value, index) => [names[index] ?? '', decodeURIComponent(value)] as const),
+    ],
+    [
+      'header',
+      operation.parameters.flatMap(({ in: place, name }) => {
+        const value = place === 'header' ? sent.headers.get(name) : null;
+        return value === null ? [] : [[name, value] as const];
+      }),
+    ],
+  ]);
+  const { value: body } = await readBody(sent);
+  return { exchange, body, pairs: (place) => places.get(place) ?? [] };
+}

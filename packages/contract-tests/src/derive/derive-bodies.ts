@@ -1,0 +1,28 @@
+import type { ContractOperation } from '../contract/contract-operation.js';
+import type { SchemaReader } from '../contract/schema-reader.js';
+import { bodyPoints } from '../values/body-points.js';
+import { sampleValue } from '../values/sample-value.js';
+import type { AnswerCase } from './contract-case.js';
+import { successAnswer } from './success-answer.js';
+import { validCall } from './valid-call.js';
+
+/** The bodies of each media type: the contract's examples, what is required alone, and every body worth sending. */
+export function deriveBodies(
+  schemas: SchemaReader,
+  operation: ContractOperation,
+): readonly AnswerCase[] {
+  const plain = validCall(schemas, operation);
+  const answer = successAnswer(operation);
+  return (operation.body?.contents ?? []).flatMap(({ mediaType, schema, examples }) => {
+    const bodies = [
+      ...examples.map(({ name, value }) => ({ label: `the example ${name ?? ''}`.trim(), value })),
+      { label: 'what is required', value: sampleValue(schemas, schema, false) },
+      ...bodyPoints(schemas, schema),
+    ];
+    return bodies.map(({ label, value }) => {
+      const title = `sends ${mediaType}: ${label}`;
+      const call = { ...plain, body: { mediaType, value } };
+      return { ...answer, id: `${operation.operationId} ${title}`, title, call };
+    });
+  });
+}

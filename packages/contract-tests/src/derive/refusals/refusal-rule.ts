@@ -1,0 +1,8 @@
+import type { WireRequest } from '../../wire/wire-request.js';
+import type { Refusal } from '../refusal.js';
+
+/** A rule of an operation, and a request that breaks it; null when none could be derived. */
+export interface RefusalRule {
+  readonly refusal: Refusal;
+  readonly request: WireRequest | null;
+}

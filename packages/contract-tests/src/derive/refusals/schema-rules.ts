@@ -1,0 +1,79 @@
+import { isJsonObject } from '../../contract/is-json-object.js';
+import type { JsonSchema } from '../../contract/json-schema.js';
+import type { SchemaReader } from '../../contract/schema-reader.js';
+import { schemaTypes } from '../../contract/schema-types.js';
+import type { ValuePath } from '../../values/value-path.js';
+import type { SchemaRule } from './schema-rule.js';
+
+// They forbid nothing by themselves. Every other keyword is a rule: one that no value can be made to break, because
+// it is new here, is reported as uncovered.
+const silent: ReadonlySet<string> = new Set([
+  '$comment',
+  '$defs',
+  'title',
+  'description',
+  'default',
+  'deprecated',
+  'example',
+  'examples',
+  'externalDocs',
+  'discriminator',
+  'xml',
+  'readOnly',
+  'writeOnly',
+  'contentMediaType',
+  'contentEncoding',
+  'properties',
+  'items',
+  'allOf',
+]);
+const silentFormats: ReadonlySet<unknown> = new Set(['binary', 'password', 'float', 'double']);
+
+/**
+ * Every rule of a schema and of the schemas within it.
+ *
+ * `asText` leaves out the rules that text cannot break: what travels as text is a string, and one or many of them.
+ */
+export function* schemaRules(
+  schemas: SchemaReader,
+  schema: JsonSchema,
+  asText: boolean,
+  path: ValuePath = [],
+  ancestors: readonly unknown[] = [],
+): Generator<SchemaRule> {
+  const types = schemaTypes(schema);
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (
+      silent.has(keyword) ||
+      keyword.startsWith('x-') ||
+      (value === false && keyword === 'uniqueItems')
+    )
+      continue;
+    if (keyword === 'additionalProperties' && value !== false) continue;
+    if (keyword === 'format' && silentFormats.has(value)) continue;
+    const isText = types.some((type) => type === 'string' || type === 'array' || type === 'object');
+    if (keyword === 'type' && asText && isText) continue;
+    if (keyword === 'required' && Array.isArray(value)) {
+      for (const property of value) yield { path, schema, keyword, property: String(property) };
+    } else {
+      yield { path, schema, keyword, property: null };
+    }
+  }
+  const properties = isJsonObject(schema.properties) ? Object.entries(schema.properties) : [];
+  for (const [name, node] of properties) {
+    if (ancestors.includes(node)) continue;
+    yield* schemaRules(
+      schemas,
+      schemas.resolve(node),
+      asText,
+      [...path, name],
+      [...ancestors, node],
+    );
+  }
+  if (types.includes('array')) {
+    yield* schemaRules(schemas, schemas.resolve(schema.items), asText, [...path, '[]'], ancestors);
+  }
+  for (const branch of Array.isArray(schema.allOf) ? schema.allOf : []) {
+    yield* schemaRules(schemas, schemas.resolve(branch), asText, path, ancestors);
+  }
+}

@@ -1,0 +1,20 @@
+import type { ContractParameter } from '../contract/contract-parameter.js';
+import type { OperationCall } from './operation-call.js';
+
+/** The call with other values of some parameters; null when one is where no caller can put it (a cookie). */
+export function withParameters(
+  call: OperationCall,
+  values: readonly { readonly parameter: ContractParameter; readonly value: unknown }[],
+): OperationCall | null {
+  let changed = call;
+  for (const { parameter, value } of values) {
+    const place = parameter.in;
+    if (place !== 'path' && place !== 'query' && place !== 'header') return null;
+    const { [parameter.name]: _, ...others } = changed[place];
+    changed = {
+      ...changed,
+      [place]: value === undefined ? others : { ...others, [parameter.name]: value },
+    };
+  }
+  return changed;
+}

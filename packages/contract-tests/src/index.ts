@@ -1,0 +1,28 @@
+export type { ClientEdge } from './client-edge/client-edge.js';
+export type { ClientEdgeOptions } from './client-edge/client-edge-options.js';
+export type { Driver, DriverCall } from './client-edge/driver.js';
+export { drivers } from './client-edge/drivers.js';
+export { openClientEdge } from './client-edge/open-client-edge.js';
+export { runClientContract } from './client-edge/run-client-contract.js';
+
+export { ContractError } from './contract/contract-error.js';
+export type { CoveragePoint } from './coverage/coverage-point.js';
+export type { CoverageReport } from './coverage/coverage-report.js';
+
+export type { AnswerCase, ContractCase, RefusalCase, TrapCase } from './derive/contract-case.js';
+export { deriveCases } from './derive/derive-cases.js';
+export type { OperationCall } from './derive/operation-call.js';
+export type { Refusal } from './derive/refusal.js';
+
+export type { PrismMock } from './prism/prism-mock.js';
+export { prismTraps } from './prism/prism-traps.js';
+export { startPrismMock } from './prism/start-prism-mock.js';
+export type { PrismTrap, TrapExpectation } from './prism/traps/prism-trap.js';
+
+export type { CaseResult } from './report/case-result.js';
+export type { ContractReport } from './report/contract-report.js';
+export { renderCoverage } from './report/render-coverage.js';
+export { renderJunit } from './report/render-junit.js';
+export { renderProblems } from './report/render-problems.js';
+export { renderSummary } from './report/render-summary.js';
+export { writeCoverage } from './report/write-coverage.js';

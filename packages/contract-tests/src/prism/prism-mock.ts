@@ -1,0 +1,7 @@
+/** A running mock of a contract. */
+export interface PrismMock {
+  /** Base URL, without a slash at the end: the contract's paths follow it directly. */
+  readonly url: string;
+  /** Closes the server and its connections. */
+  close(): Promise<void>;
+}

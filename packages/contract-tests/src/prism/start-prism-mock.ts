@@ -1,0 +1,52 @@
+import type { OpenApiDocument } from '@drata-connections/types/contract';
+import type { PrismMock } from './prism-mock.js';
+
+/**
+ * Starts Prism in this process, on a free port of 127.0.0.1, as a mock that validates requests and credentials by the
+ * contract.
+ *
+ * Prism ignores the path in `servers` (`/public`): it serves the contract's paths at the root, so a client's base URL
+ * is the mock's `url` as it is. And it reads OpenAPI 3.1 as JSON Schema draft 7 unless the document names its
+ * `jsonSchemaDialect`, so the dialect that 3.1 prescribes is filled in where it is missing. Parameters it reads as
+ * draft 7 all the same.
+ *
+ * @throws Error when Prism cannot read the contract or the port cannot be opened.
+ * @example
+ * ```ts
+ * import { contract } from '@drata-connections/types/contract';
+ *
+ * const mock = await startPrismMock(contract);
+ * const response = await fetch(`${mock.url}/connections`, { headers: { authorization: 'Bearer any' } });
+ * await mock.close();
+ * ```
+ */
+export async function startPrismMock(contract: OpenApiDocument): Promise<PrismMock> {
+  // Loaded when needed: Prism takes a second to load, and deriving cases does not need it.
+  const [{ getHttpOperationsFromSpec }, { createServer }, { pino }] = await Promise.all([
+    import('@stoplight/prism-http'),
+    import('@stoplight/prism-http-server'),
+    import('pino'),
+  ]);
+  // Prism dereferences the document in place: it gets a copy.
+  const operations = await getHttpOperationsFromSpec({
+    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+    ...structuredClone(contract),
+  });
+  // Prism logs on two levels of its own and fails without them; its types know nothing of them.
+  const customLevels = { start: 11, success: 12 };
+  const server = createServer(operations, {
+    components: { logger: pino<never>({ level: 'silent', customLevels }) },
+    cors: false,
+    config: {
+      mock: { dynamic: false },
+      isProxy: false,
+      checkSecurity: true,
+      validateRequest: true,
+      validateResponse: true,
+      errors: false,
+      upstreamProxy: undefined,
+    },
+  });
+  const url = await server.listen(0, '127.0.0.1');
+  return { url, close: () => server.close() };
+}

@@ -1,0 +1,85 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isJsonObject } from '../contract/is-json-object.js';
+import type { JsonSchema } from '../contract/json-schema.js';
+import type { SchemaReader } from '../contract/schema-reader.js';
+import { schemaTypes } from '../contract/schema-types.js';
+import type { BodyPoint } from './body-point.js';
+import { sampleValue } from './sample-value.js';
+import { tellingValues } from './telling-values.js';
+import type { ValuePath } from './value-path.js';
+import { valuesAt } from './values-at.js';
+import { withValueAt } from './with-value-at.js';
+
+/**
+ * The bodies of a schema that are worth sending: each optional property absent, each array with none, one and many
+ * items, and each telling value of each property; always one change to a body with everything in it.
+ */
+export function bodyPoints(schemas: SchemaReader, schema: JsonSchema): readonly BodyPoint[] {
+  const whole = sampleValue(schemas, schema, true);
+  return [...changes(schemas, schema, [], [])]
+    .map(({ path, label, value, seen }) => ({
+      label,
+      value: withValueAt(whole, path, value),
+      seenIn: (body: unknown) =>
+        value === undefined
+          ? valuesAt(body, path.slice(0, -1)).some(
+              (parent) => valuesAt(parent, path.slice(-1)).length === 0,
+            )
+          : valuesAt(body, path).some(seen),
+    }))
+    .filter(({ value }) => schemas.errors(schema, value).length === 0);
+}
+
+interface Change {
+  readonly path: ValuePath;
+  readonly label: string;
+  readonly value: unknown;
+  readonly seen: (value: unknown) => boolean;
+}
+
+function* changes(
+  schemas: SchemaReader,
+  schema: JsonSchema,
+  path: ValuePath,
+  ancestors: readonly unknown[],
+): Generator<Change> {
+  const types = schemaTypes(schema);
+  const name = path.join('.').replaceAll('.[]', '[]') || 'body';
+  if (types.includes('object')) {
+    const required = Array.isArray(schema.required) ? schema.required : [];
+    for (const [key, node] of Object.entries(
+      isJsonObject(schema.properties) ? schema.properties : {},
+    )) {
+      if (ancestors.includes(node)) continue;
+      const property = [...path, key];
+      if (!required.includes(key)) {
+        yield {
+          path: property,
+          label: `${[name, key].join('.')} absent`,
+          value: undefined,
+          seen: () => false,
+        };
+      }
+      yield* changes(schemas, schemas.resolve(node), property, [...ancestors, node]);
+    }
+  } else if (types.includes('array')) {
+    const item = sampleValue(schemas, schemas.resolve(schema.items), true);
+    for (const [words, items] of [
+      ['no item', []],
+      ['one item', [item]],
+      ['many items', [item, item]],
+    ] as const) {
+      const seen = (value: unknown) =>
+        Array.isArray(value) && Math.min(value.length, 2) === items.length;
+      yield { path, label: `${name} with ${words}`, value: items, seen };
+    }
+    yield* changes(schemas, schemas.resolve(schema.items), [...path, '[]'], ancestors);
+  } else {
+    for (const { label, value } of tellingValues(schemas, schema)) {
+      // What is in a file is not told apart: a multipart part is seen by its name.
+      const file = schema.format === 'binary';
+      const seen = (other: unknown) => file || isDeepStrictEqual(other, value);
+      yield { path, label: file ? `${name} as a file` : `${name} = ${label}`, value, seen };
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import type { ContractParameter } from '../contract/contract-parameter.js';
+import type { SchemaReader } from '../contract/schema-reader.js';
+import { schemaTypes } from '../contract/schema-types.js';
+import { serializeParameter } from '../wire/serialize-parameter.js';
+import type { LabelledValue } from './labelled-value.js';
+import { sampleValue } from './sample-value.js';
+import { tellingValues } from './telling-values.js';
+
+/** A value of a parameter worth sending, and how to tell from the pairs on the wire that it was sent. */
+export interface ParameterPoint extends LabelledValue {
+  readonly seenIn: (pairs: readonly (readonly [name: string, value: string])[]) => boolean;
+}
+
+/** The values of a parameter that are worth sending: absent, each telling value, and of an array one, many and all. */
+export function parameterPoints(
+  schemas: SchemaReader,
+  parameter: ContractParameter,
+): readonly ParameterPoint[] {
+  const { name, schema } = parameter;
+  const textOf = (value: unknown) => JSON.stringify(serializeParameter(parameter, value));
+  const own = (pairs: readonly (readonly [string, string])[]) =>
+    pairs.filter(([other]) => other === name || other.startsWith(`${name}[`));
+  const exactly = ({ label, value }: LabelledValue): ParameterPoint => ({
+    label,
+    value,
+    seenIn: (pairs) => JSON.stringify(own(pairs)) === textOf(value),
+  });
+  const absent = parameter.required ? [] : [exactly({ label: 'absent', value: undefined })];
+  const types = schemaTypes(schema);
+  if (types.includes('object')) {
+    const value = sampleValue(schemas, schema, true);
+    const names = serializeParameter(parameter, value).map(([pair]) => pair);
+    const seenIn: ParameterPoint['seenIn'] = (pairs) =>
+      names.every((needed) => pairs.some(([pair]) => pair === needed));
+    return [...absent, { label: 'all properties', value, seenIn }];
+  }
+  if (!types.includes('array')) return [...absent, ...tellingValues(schemas, schema).map(exactly)];
+  const items = tellingValues(schemas, schemas.resolve(schema.items));
+  const values = items.map(({ value }) => value);
+  const lists = [
+    ...items.map(({ label, value }) => ({ label: `only ${label}`, value: [value] })),
+    { label: 'two items', value: values.length > 1 ? values.slice(-2) : [...values, ...values] },
+    { label: 'all items', value: values },
+  ];
+  return [
+    ...absent,
+    ...lists.filter(({ value }) => schemas.errors(schema, value).length === 0).map(exactly),
+  ];
+}

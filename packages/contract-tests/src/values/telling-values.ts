@@ -1,0 +1,41 @@
+import type { JsonSchema } from '../contract/json-schema.js';
+import type { SchemaReader } from '../contract/schema-reader.js';
+import { schemaTypes } from '../contract/schema-types.js';
+import type { LabelledValue } from './labelled-value.js';
+import { sampleValue } from './sample-value.js';
+import { stringsOfLength } from './strings-of-length.js';
+
+/**
+ * The valid values of a schema without parts that are worth sending: each value of an enum, both truth values, the
+ * bounds and the default of a number, a string of the greatest and the least length.
+ */
+export function tellingValues(schemas: SchemaReader, schema: JsonSchema): readonly LabelledValue[] {
+  const types = schemaTypes(schema);
+  const sample = sampleValue(schemas, schema, true);
+  const values = [
+    ...(Array.isArray(schema.enum) ? schema.enum : []),
+    ...(types.includes('boolean') ? [true, false] : []),
+    ...(types.includes('null') ? [null] : []),
+    schema.const,
+    schema.minimum,
+    schema.maximum,
+    schema.default,
+    sample,
+  ].filter((value) => value !== undefined);
+  const lengths = [
+    { label: 'the least length', length: schema.minLength },
+    { label: 'the greatest length', length: schema.maxLength },
+  ].flatMap(({ label, length }) => {
+    if (typeof length !== 'number' || typeof sample !== 'string') return [];
+    const value = [sample.slice(0, length), ...stringsOfLength(sample, length)].find(
+      (text) => text.length === length && schemas.errors(schema, text).length === 0,
+    );
+    return value === undefined ? [] : [{ label: `${label} (${length})`, value }];
+  });
+  return [
+    ...[...new Set(values)]
+      .filter((value) => schemas.errors(schema, value).length === 0)
+      .map((value) => ({ label: String(value), value })),
+    ...lengths,
+  ];
+}

@@ -1,0 +1,76 @@
+import type { ContractContent } from '../contract/contract-content.js';
+import type { ContractOperation } from '../contract/contract-operation.js';
+import { isJsonObject } from '../contract/is-json-object.js';
+import type { SchemaReader } from '../contract/schema-reader.js';
+import { schemaTypes } from '../contract/schema-types.js';
+import type { OperationCall } from '../derive/operation-call.js';
+import { authorizationOf } from './authorization-of.js';
+import { serializeParameter } from './serialize-parameter.js';
+import type { WirePart } from './wire-part.js';
+import type { WireRequest } from './wire-request.js';
+
+/** The request that the contract prescribes for a call; what the client sends is compared with it. */
+export function buildWireRequest(
+  schemas: SchemaReader,
+  operation: ContractOperation,
+  call: OperationCall,
+  apiKey: string,
+): WireRequest {
+  const inPlace = (place: 'path' | 'query' | 'header') =>
+    operation.parameters
+      .filter((parameter) => parameter.in === place)
+      .flatMap((parameter) => serializeParameter(parameter, call[place][parameter.name]));
+  const path = inPlace('path').reduce(
+    (filled, [name, value]) => filled.replace(`{${name}}`, encodeURIComponent(value)),
+    operation.path,
+  );
+  const content = operation.body?.contents.find(
+    ({ mediaType }) => mediaType === call.body?.mediaType,
+  );
+  return {
+    method: operation.method,
+    path,
+    query: inPlace('query'),
+    headers: { ...Object.fromEntries(inPlace('header')), ...authorizationOf(operation, apiKey) },
+    body: call.body && content ? buildBody(schemas, content, call.body.value) : null,
+  };
+}
+
+function buildBody(
+  schemas: SchemaReader,
+  content: ContractContent,
+  value: unknown,
+): WireRequest['body'] {
+  const { mediaType } = content;
+  if (mediaType !== 'multipart/form-data') {
+    return {
+      mediaType,
+      text: typeof value === 'string' && !/json/.test(mediaType) ? value : JSON.stringify(value),
+    };
+  }
+  return {
+    mediaType,
+    parts: Object.entries(isJsonObject(value) ? value : {}).flatMap(([name, part]) =>
+      (Array.isArray(part) ? part : [part]).map((item) => buildPart(schemas, content, name, item)),
+    ),
+  };
+}
+
+function buildPart(
+  schemas: SchemaReader,
+  content: ContractContent,
+  name: string,
+  value: unknown,
+): WirePart {
+  const properties = isJsonObject(content.schema.properties) ? content.schema.properties : {};
+  const schema = schemas.resolve(properties[name]);
+  const items = schemaTypes(schema).includes('array') ? schemas.resolve(schema.items) : schema;
+  const mediaType = content.partMediaTypes.get(name);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  if (items.format !== 'binary') return { name, text, file: null };
+  return {
+    name,
+    text,
+    file: { name: `${name}.csv`, mediaType: mediaType ?? 'application/octet-stream' },
+  };
+}

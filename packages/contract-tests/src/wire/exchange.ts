@@ -1,0 +1,8 @@
+import type { ReceivedResponse } from './received-response.js';
+import type { SentRequest } from './sent-request.js';
+
+/** A request that a client made, and what it was answered. */
+export interface Exchange {
+  readonly sent: SentRequest;
+  readonly received: ReceivedResponse;
+}

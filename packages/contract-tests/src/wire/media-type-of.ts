@@ -1,0 +1,4 @@
+/** The media type of a message without its parameters, in lower case; empty when it names none. */
+export function mediaTypeOf(headers: Headers): string {
+  return (headers.get('content-type') ?? '').replace(/;.*$/, '').trim().toLowerCase();
+}

@@ -1,0 +1,25 @@
+import type { Exchange } from './exchange.js';
+
+/**
+ * A `fetch` that keeps what a client sends and what it is answered.
+ *
+ * @param change Makes the request that travels out of the client's own.
+ * @param onExchange Called for each exchange, before the client sees the response.
+ */
+export function recordingFetch(
+  change: (request: Request) => Request,
+  onExchange: (exchange: Exchange) => void,
+): (input: Request | URL | string, init?: RequestInit) => Promise<Response> {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { method, url, headers } = request;
+    const bytes = new Uint8Array(await request.clone().arrayBuffer());
+    const response = await fetch(change(request));
+    const text = await response.clone().text();
+    onExchange({
+      sent: { method, url, headers, bytes },
+      received: { status: response.status, headers: response.headers, text },
+    });
+    return response;
+  };
+}

@@ -1,0 +1,7 @@
+/** One part of a `multipart/form-data` body. */
+export interface WirePart {
+  readonly name: string;
+  readonly text: string;
+  /** Null for a plain field; a file has a name and a media type. */
+  readonly file: { readonly name: string; readonly mediaType: string } | null;
+}

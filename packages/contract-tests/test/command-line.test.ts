@@ -1,0 +1,81 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { contract } from '@drata-connections/types/contract';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stringify } from 'yaml';
+import { runCommandLine } from '../src/command-line/run-command-line.js';
+import { healthOperation } from './contracts/health-operation.js';
+import { withOperation } from './contracts/with-operation.js';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'drata-contract-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+async function run(...args: readonly string[]) {
+  const written = { out: '', error: '' };
+  const status = await runCommandLine(args, {
+    out: (text) => {
+      written.out += text;
+    },
+    error: (text) => {
+      written.error += text;
+    },
+  });
+  return { status, ...written };
+}
+
+test('--help shows the usage', async () => {
+  const { status, out } = await run('--help');
+  expect(status).toBe(0);
+  expect(out).toMatch(/^drata-contract client \[options\]/);
+});
+
+test.each([
+  ['no edge', [], /Pass `client`/],
+  ['an unknown edge', ['server'], /Pass `client`/],
+  ['an unknown option', ['client', '--loud'], /--loud/],
+  ['a contract that is not there', ['client', '--contract', '/nowhere.yaml'], /nowhere\.yaml/],
+])('%s is status 2 and one line', async (_, args, reason) => {
+  const { status, out, error } = await run(...args);
+  expect(status).toBe(2);
+  expect(out).toBe('');
+  expect(error).toMatch(/^Failed to [^\n]*\n$/);
+  expect(error).toMatch(reason);
+});
+
+test('a file that is no contract is status 2', async () => {
+  const file = join(folder, 'other.json');
+  await writeFile(file, '{"openapi": "3.0.3", "paths": {}}');
+  const { status, error } = await run('client', '--contract', file);
+  expect(status).toBe(2);
+  expect(error).toMatch(/is not an OpenAPI 3\.1 document/);
+});
+
+test('a contract that is kept is status 0, with the table, JUnit and coverage', async () => {
+  const junit = join(folder, 'deep', 'junit.xml');
+  const { status, out, error } = await run('client', '--junit', junit, '--coverage', folder);
+  expect({ status, error }).toEqual({ status: 0, error: '' });
+  expect(out).toMatch(/^operation +200 +201 /);
+  expect(out).toMatch(/The client keeps the contract: \d+ cases hold, nothing is uncovered\.\n$/);
+  expect(await readFile(junit, 'utf8')).toMatch(/<testsuites .* failures="0"/);
+  expect(out).toContain(await readFile(join(folder, 'coverage.txt'), 'utf8'));
+  const coverage: unknown = JSON.parse(await readFile(join(folder, 'coverage.json'), 'utf8'));
+  expect(coverage).toMatchObject({ uncovered: [] });
+});
+
+test('a contract that is broken is status 1, with the reason', async () => {
+  const file = join(folder, 'health.yaml');
+  await writeFile(file, stringify(withOperation(contract, '/health', 'get', healthOperation)));
+  const { status, out } = await run('client', '--contract', file);
+  expect(status).toBe(1);
+  expect(out).toMatch(/`readHealth` has no driver/);
+  expect(out).toMatch(/readHealth: status 200/);
+  expect(out).toMatch(
+    /The client breaks the contract: \d+ of \d+ cases broken, \d+ declared points uncovered\.\n$/,
+  );
+});

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type CaseResult, type ContractReport, renderJunit } from '../src/index.js';
+
+function reportOf(...cases: readonly Partial<CaseResult>[]): ContractReport {
+  return {
+    ok: false,
+    coverage: { points: [], uncovered: [] },
+    cases: cases.map((some, index) => ({
+      id: `case ${index}`,
+      operationId: 'listConnections',
+      kind: 'answer',
+      title: `case ${index}`,
+      problems: [],
+      durationMs: 12.34,
+      ...some,
+    })),
+  };
+}
+
+test('has a suite for each operation, with totals', () => {
+  const xml = renderJunit(
+    reportOf({}, { problems: ['one', 'two'] }, { operationId: 'createConnectionFromCsv' }),
+  );
+  expect(xml).toContain(
+    '<testsuites name="drata-contract client" tests="4" failures="1" errors="0" time="0.037">',
+  );
+  expect(xml).toContain(
+    '<testsuite name="listConnections" tests="2" failures="1" errors="0" time="0.025">',
+  );
+  expect(xml).toContain(
+    '<testcase classname="createConnectionFromCsv" name="case 2" time="0.012"/>',
+  );
+  expect(xml).toContain('<failure message="one">one&#10;two</failure>');
+});
+
+test('names what is uncovered', () => {
+  const xml = renderJunit({
+    ...reportOf(),
+    coverage: { points: [], uncovered: ['x: status 404'] },
+  });
+  expect(xml).toContain('<failure message="x: status 404">');
+});
+
+test('any text stays one attribute of well-formed XML', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (title) => {
+      const line = renderJunit(reportOf({ title })).split('\n')[3] ?? '';
+      const [, name = ''] =
+        /^ {4}<testcase classname="listConnections" name="([^"]*)" time="0\.012"\/>$/.exec(line) ??
+        [];
+      expect(line).not.toBe('');
+      // XML 1.0 forbids the other control characters, and an attribute turns these three into blanks.
+      expect([...name].every((character) => character >= ' ')).toBe(true);
+      expect(name).not.toMatch(/[<>'\ufffe\uffff]|&(?!(amp|lt|gt|quot|apos|#10|#13|#9);)/);
+      expect(name.length).toBeGreaterThanOrEqual([...title].length);
+    }),
+  );
+});
