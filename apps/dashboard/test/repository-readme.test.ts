@@ -1,14 +1,16 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createEmulator } from '@drata-connections/emulator';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
 const readme = new URL('../../../README.md', import.meta.url);
-/** Beside this file, so that the program finds the packages that it imports. */
-const program = new URL('./repository-readme-program.gen.ts', import.meta.url);
+/** Inside the package, so that the program finds what it imports, in a folder that git ignores. */
+const folder = new URL('../reports/', import.meta.url);
+const program = new URL('repository-readme.ts', folder);
 
 async function runProgram(apiKey: string): Promise<string[]> {
   const code = /```ts\n(.*?)```/s.exec(await readFile(readme, 'utf8'))?.[1];
   if (code === undefined) throw new Error('The README has no program.');
+  await mkdir(folder, { recursive: true });
   await writeFile(program, code);
   const lines: string[] = [];
   const keep = (...words: unknown[]): void => void lines.push(words.join(' '));
