@@ -22,7 +22,3 @@ describe('a value list holds what the contract holds', () => {
     expect(list).toEqual(parameterSchema(parameter).enum);
   });
 });
-
-test('every provider type of the reference page is there', () => {
-  expect(providerTypes).toHaveLength(22);
-});
