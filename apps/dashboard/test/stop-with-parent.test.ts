@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 const command = fileURLToPath(new URL('../bin/drata-dashboard.js', import.meta.url));
 
@@ -16,7 +16,9 @@ test('ends when the package manager that runs it is killed', async () => {
   const parent = spawn(process.execPath, ['-e', runner], {
     env: { ...process.env, npm_lifecycle_event: 'start' },
     stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
   });
+  onTestFinished(() => endGroup(parent.pid));
   let printed = '';
   parent.stdout.setEncoding('utf8');
   while (!printed.includes('Ctrl-C')) {
@@ -33,3 +35,12 @@ test('ends when the package manager that runs it is killed', async () => {
   await ended;
   await expect(fetch(url ?? '')).rejects.toThrow('fetch failed');
 });
+
+/** Leaves nothing running if the command did not end by itself. */
+function endGroup(leader: number | undefined): void {
+  try {
+    process.kill(-(leader ?? Number.NaN), 'SIGKILL');
+  } catch {
+    // It did.
+  }
+}
