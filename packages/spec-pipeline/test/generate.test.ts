@@ -14,13 +14,13 @@ describe('a change of the document reaches every generated file', () => {
     await project.replace(
       'openapi/upstream.yaml',
       '        - CUSTOM\n',
-      '        - CUSTOM\n        - QUANTUM\n',
+      '        - CUSTOM\n        - TEST_PROVIDER\n',
     );
     await regenerate(project);
     for (const file of ['openapi', 'value-lists', 'contract']) {
-      expect(await project.read(`${generated}/${file}.gen.ts`)).toContain('QUANTUM');
+      expect(await project.read(`${generated}/${file}.gen.ts`)).toContain('TEST_PROVIDER');
     }
-    expect(await project.read('openapi/connections.yaml')).toContain('- QUANTUM');
+    expect(await project.read('openapi/connections.yaml')).toContain('- TEST_PROVIDER');
   });
 
   test('a new operation, with its id as the vendor gives it', async () => {
