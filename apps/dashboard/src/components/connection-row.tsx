@@ -24,8 +24,8 @@ export const ConnectionRow: FC<{
           </span>
         </span>
       </th>
-      <td>{connection.clientAlias ?? <Nothing />}</td>
-      <td>
+      <td class="alias-cell">{connection.clientAlias ?? <Nothing />}</td>
+      <td class="state-cell">
         <StateBadge state={connection.state} />
       </td>
       <td>
@@ -35,7 +35,7 @@ export const ConnectionRow: FC<{
         <span class="quiet">{label}</span>
         {at === null ? null : <Timestamp at={at} />}
       </td>
-      <td>{connection.groupLabel ?? <Nothing />}</td>
+      <td class="group-cell">{connection.groupLabel ?? <Nothing />}</td>
     </tr>
   );
 };

@@ -94,6 +94,17 @@ test('filters without JavaScript', async () => {
   await context.close();
 });
 
+test('shows the state of every connection on a telephone without scrolling sideways', async () => {
+  await page.setViewportSize({ width: 380, height: 800 });
+  await page.goto(dashboard.url);
+  const edges = await page
+    .locator('.state-cell')
+    .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().right));
+  expect(edges).toHaveLength(20);
+  expect(Math.max(...edges)).toBeLessThanOrEqual(380);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(380);
+});
+
 test('imports a CSV file as a new connection', async () => {
   const before = new Set(fileConnections().map(({ id }) => id));
   await page.goto(dashboard.url);
