@@ -1,7 +1,7 @@
-import { access } from 'node:fs/promises';
 import path from 'node:path';
-import { type Config, loadConfig } from '@redocly/openapi-core';
-import { SpecError } from '../document/spec-error.js';
+import { type Config, lintConfig, loadConfig } from '@redocly/openapi-core';
+import { parseJsonPointer } from '../document/json-pointer.js';
+import { SpecError, type SpecProblem } from '../document/spec-error.js';
 import { readYamlSource, type YamlSource } from '../document/yaml-source.js';
 import { lintDocument } from './lint-document.js';
 import { projectFiles } from './project-files.js';
@@ -31,24 +31,26 @@ export async function lintContract(root: string, contract: YamlSource): Promise<
 
 async function readLintConfig(root: string): Promise<Config> {
   const file = projectFiles.lintConfig;
-  const configPath = path.resolve(root, file);
-  const nextStep =
-    'Mend the configuration; its rules are listed in the documentation of Redocly CLI.';
-  // Parsed first on its own, because a malformed file must be reported with its line.
-  await readYamlSource(root, file);
-  await access(configPath);
-  const failure = (reason: string): SpecError =>
-    new SpecError('read the lint configuration', [{ file, reason }], nextStep);
-  const config = await loadConfig({ configPath }).catch((cause: unknown) => {
-    throw failure(cause instanceof Error ? cause.message : String(cause));
-  });
-  const [problem] = await lintConfigProblems(config);
-  if (problem !== undefined) throw failure(problem);
-  return config;
-}
-
-async function lintConfigProblems(config: Config): Promise<string[]> {
-  const { lintConfig } = await import('@redocly/openapi-core');
+  const source = await readYamlSource(root, file);
+  const fail = (problems: readonly SpecProblem[]): never => {
+    throw new SpecError(
+      'read the lint configuration',
+      problems,
+      'Mend the configuration; its rules are listed in the documentation of Redocly CLI.',
+    );
+  };
+  const config = await loadConfig({ configPath: path.resolve(root, file) }).catch(
+    (cause: unknown) =>
+      fail([{ file, reason: cause instanceof Error ? cause.message : String(cause) }]),
+  );
   const problems = await lintConfig({ config, severity: 'error' });
-  return problems.map(({ message }) => message);
+  if (problems.length > 0) {
+    fail(
+      problems.map(({ location, message }) => ({
+        ...source.locate(parseJsonPointer(location[0]?.pointer ?? '')),
+        reason: message.replace(/\.?\s*$/, ''),
+      })),
+    );
+  }
+  return config;
 }
