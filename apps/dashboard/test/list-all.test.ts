@@ -9,9 +9,10 @@ test.each([0, 1, 50, 51, 500])('lists all of %i connections', async (count) => {
   const { connections } = createDrataClient({
     baseUrl: 'http://127.0.0.1/public',
     apiKey: emulator.apiKeys.full,
-    fetch: (request) => {
+    rateLimit: false,
+    fetch: (input, init) => {
       requests += 1;
-      return emulator.fetch(request);
+      return emulator.fetch(new Request(input, init));
     },
   });
   const all = await listAll(connections);

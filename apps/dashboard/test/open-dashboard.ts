@@ -29,7 +29,10 @@ export function openDashboard(
   const client = createDrataClient({
     baseUrl: 'http://127.0.0.1/public',
     apiKey: options.apiKey?.(emulator) ?? emulator.apiKeys.full,
-    fetch: async (request) => {
+    retry: false,
+    rateLimit: false,
+    fetch: async (input, init) => {
+      const request = new Request(input, init);
       const { pathname, search } = new URL(request.url);
       requests.push(`${request.method} ${pathname}${search}`);
       return (await options.respond?.(request)) ?? emulator.fetch(request);

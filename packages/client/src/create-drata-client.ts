@@ -1,9 +1,7 @@
 import { createConnections } from './connections/create-connections.js';
 import type { DrataClient } from './drata-client.js';
-import { createHttp } from './http.js';
-import { checkOptions } from './options/check-options.js';
+import { createDrataHttp } from './http/create-drata-http.js';
 import type { DrataClientOptions } from './options/drata-client-options.js';
-import { createTransport } from './transport/create-transport.js';
 
 /**
  * Makes a client. Nothing is sent before the first call.
@@ -16,7 +14,6 @@ import { createTransport } from './transport/create-transport.js';
  * ```
  */
 export function createDrataClient(options: DrataClientOptions): DrataClient {
-  const settings = checkOptions(options);
-  const { http, exchange } = createHttp(settings, createTransport(settings.fetch));
-  return { http, connections: createConnections(exchange) };
+  const http = createDrataHttp(options);
+  return { http, connections: createConnections(http) };
 }

@@ -1,27 +1,62 @@
-export type { CallOptions } from './connections/call-options.js';
-export type { CsvUpload } from './connections/csv-upload.js';
+export type { ApiPromise } from './connections/api-promise.js';
+export type { ConnectionList } from './connections/connection-list.js';
+export { createConnectionFromCsv } from './connections/create-connection-from-csv.js';
+export { createConnectionFromJson } from './connections/create-connection-from-json.js';
 export type { DrataConnections } from './connections/drata-connections.js';
+export { listConnections } from './connections/list-connections.js';
+export { updateConnectionFromCsv } from './connections/update-connection-from-csv.js';
+export { updateConnectionFromJson } from './connections/update-connection-from-json.js';
+export type { WithResponse } from './connections/with-response.js';
 export { createDrataClient } from './create-drata-client.js';
 export type { DrataClient } from './drata-client.js';
-export { DrataAbortError, type DrataAbortErrorDetails } from './errors/drata-abort-error.js';
-export { DrataApiError, type DrataApiErrorDetails } from './errors/drata-api-error.js';
+export { DrataAbortError } from './errors/drata-abort-error.js';
+export { DrataApiError } from './errors/drata-api-error.js';
+export { DrataAuthenticationError } from './errors/drata-authentication-error.js';
+export { DrataBadRequestError } from './errors/drata-bad-request-error.js';
 export { DrataConfigurationError } from './errors/drata-configuration-error.js';
-export {
-  DrataConnectionError,
-  type DrataConnectionErrorDetails,
-} from './errors/drata-connection-error.js';
+export { DrataConnectionError } from './errors/drata-connection-error.js';
 export { DrataError } from './errors/drata-error.js';
-export {
-  DrataResponseError,
-  type DrataResponseErrorDetails,
-} from './errors/drata-response-error.js';
+export type { DrataErrorDetails } from './errors/drata-error-details.js';
+export { DrataNotFoundError } from './errors/drata-not-found-error.js';
+export { DrataPayloadTooLargeError } from './errors/drata-payload-too-large-error.js';
+export { DrataPermissionError } from './errors/drata-permission-error.js';
+export { DrataPlanError } from './errors/drata-plan-error.js';
+export { DrataRateLimitError } from './errors/drata-rate-limit-error.js';
+export { DrataResponseError } from './errors/drata-response-error.js';
+export { DrataServerError } from './errors/drata-server-error.js';
+export { DrataTermsError } from './errors/drata-terms-error.js';
+export { DrataTimeoutError } from './errors/drata-timeout-error.js';
 export { isDrataAbortError } from './errors/is-drata-abort-error.js';
 export { isDrataApiError } from './errors/is-drata-api-error.js';
+export { isDrataAuthenticationError } from './errors/is-drata-authentication-error.js';
+export { isDrataBadRequestError } from './errors/is-drata-bad-request-error.js';
 export { isDrataConfigurationError } from './errors/is-drata-configuration-error.js';
 export { isDrataConnectionError } from './errors/is-drata-connection-error.js';
 export { isDrataError } from './errors/is-drata-error.js';
+export { isDrataNotFoundError } from './errors/is-drata-not-found-error.js';
+export { isDrataPayloadTooLargeError } from './errors/is-drata-payload-too-large-error.js';
+export { isDrataPermissionError } from './errors/is-drata-permission-error.js';
+export { isDrataPlanError } from './errors/is-drata-plan-error.js';
+export { isDrataRateLimitError } from './errors/is-drata-rate-limit-error.js';
 export { isDrataResponseError } from './errors/is-drata-response-error.js';
+export { isDrataServerError } from './errors/is-drata-server-error.js';
+export { isDrataTermsError } from './errors/is-drata-terms-error.js';
+export { isDrataTimeoutError } from './errors/is-drata-timeout-error.js';
 export type { RequestSummary } from './errors/request-summary.js';
-export type { DrataHttp, Middleware } from './http.js';
+export { createDrataHttp } from './http/create-drata-http.js';
+export type { DrataHttp, Middleware } from './http/drata-http.js';
+export type { HttpInit } from './http/http-init.js';
+export type { HttpResult } from './http/http-result.js';
+export type { Attempt } from './observation/attempt.js';
+export type { DrataHooks } from './observation/drata-hooks.js';
+export type { DrataLogger } from './observation/drata-logger.js';
+export type { CallOptions } from './options/call-options.js';
 export type { DrataClientOptions } from './options/drata-client-options.js';
+export type { RetryOptions } from './options/retry-options.js';
+export { createRateLimiter } from './rate-limit/create-rate-limiter.js';
+export type { RateLimiter } from './rate-limit/rate-limiter.js';
 export type { FetchFunction } from './transport/fetch-function.js';
+export type { CsvUpload } from './uploads/csv-upload.js';
+export type { JsonUpload } from './uploads/json-upload.js';
+export type { CsvSource } from './uploads/sources/csv-source.js';
+export type { UploadProgress } from './uploads/upload-progress.js';

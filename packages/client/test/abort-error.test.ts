@@ -5,15 +5,16 @@ import {
   createDrataClient,
   DrataAbortError,
   type DrataConnections,
+  type FetchFunction,
   isDrataAbortError,
 } from '../src/index.js';
 import { recordingFetch } from './recording-fetch.js';
 import { rejectionOf } from './rejection-of.js';
 
 /** Never answers, and rejects as fetch does when its signal is aborted. */
-const waitingFetch = (request: Request): Promise<Response> =>
+const waitingFetch: FetchFunction = (_, init) =>
   new Promise((_, reject) => {
-    request.signal.addEventListener('abort', () => reject(request.signal.reason));
+    init?.signal?.addEventListener('abort', () => reject(init.signal?.reason));
   });
 
 it('ends a call whose signal is aborted', async () => {
@@ -32,14 +33,16 @@ it('ends a call whose signal is aborted', async () => {
 });
 
 const file = 'id\n';
-const calls: Record<OperationId, (to: DrataConnections, options: CallOptions) => Promise<unknown>> =
-  {
-    listConnections: (to, options) => to.list({}, options),
-    createConnectionFromCsv: (to, options) => to.createFromCsv({ file }, options),
-    updateConnectionFromCsv: (to, options) => to.updateFromCsv(1, { file }, options),
-    createConnectionFromJson: (to, options) => to.createFromJson({ personnelData: [] }, options),
-    updateConnectionFromJson: (to, options) => to.updateFromJson(1, { personnelData: [] }, options),
-  };
+const calls: Record<
+  OperationId,
+  (to: DrataConnections, options: CallOptions) => PromiseLike<unknown>
+> = {
+  listConnections: (to, options) => to.list({}, options),
+  createConnectionFromCsv: (to, options) => to.createFromCsv({ file }, options),
+  updateConnectionFromCsv: (to, options) => to.updateFromCsv(1, { file }, options),
+  createConnectionFromJson: (to, options) => to.createFromJson({ personnelData: [] }, options),
+  updateConnectionFromJson: (to, options) => to.updateFromJson(1, { personnelData: [] }, options),
+};
 
 it.each(Object.entries(calls))(
   'does not send a call whose signal is aborted already: %s',

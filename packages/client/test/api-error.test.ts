@@ -1,10 +1,15 @@
 import { operationTable } from '@drata-connections/types';
 import { describe, expect, it } from 'vitest';
-import { createDrataClient, DrataApiError, isDrataApiError } from '../src/index.js';
+import {
+  createDrataClient,
+  type DrataApiError,
+  DrataPermissionError,
+  isDrataApiError,
+} from '../src/index.js';
 import { recordingFetch } from './recording-fetch.js';
 import { rejectionOf } from './rejection-of.js';
 
-async function apiErrorOf(call: Promise<unknown>): Promise<DrataApiError> {
+async function apiErrorOf(call: PromiseLike<unknown>): Promise<DrataApiError> {
   const error = await rejectionOf(call);
   if (!isDrataApiError(error)) {
     throw error;
@@ -13,7 +18,12 @@ async function apiErrorOf(call: Promise<unknown>): Promise<DrataApiError> {
 }
 
 const connectionsOf = (answer: () => Response) =>
-  createDrataClient({ apiKey: 'key', fetch: recordingFetch(answer).fetch }).connections;
+  createDrataClient({
+    apiKey: 'key',
+    retry: false,
+    rateLimit: false,
+    fetch: recordingFetch(answer).fetch,
+  }).connections;
 
 const refusal = (status: number, init: ResponseInit = {}) =>
   connectionsOf(() =>
@@ -27,8 +37,10 @@ describe('DrataApiError', () => {
   it('tells what was asked and what came back', async () => {
     const init = { statusText: 'Forbidden', headers: { 'x-request-id': 'r1' } };
     const error = await apiErrorOf(refusal(403, init).list({ page: 2 }));
-    expect(error).toBeInstanceOf(DrataApiError);
-    expect(error.name).toBe('DrataApiError');
+    expect(error).toBeInstanceOf(DrataPermissionError);
+    expect(error.name).toBe('DrataPermissionError');
+    expect(error.attempts).toBe(1);
+    expect(error.nextStep).toBe('Give the API key the permission `connections-get`.');
     expect(error.status).toBe(403);
     expect(error.code).toBe(17);
     expect(error.body).toEqual({ statusCode: 403, message: 'ada@example.com', code: 17 });
@@ -39,7 +51,7 @@ describe('DrataApiError', () => {
     expect(error.message).toBe(
       `Failed to list connections: 403 Forbidden (GET ${url}). Give the API key the permission \`connections-get\`.`,
     );
-    expect(error.stack).toMatch(/^DrataApiError: Failed to list connections/);
+    expect(error.stack).toMatch(/^DrataPermissionError: Failed to list connections/);
   });
 
   it.each([
@@ -95,7 +107,7 @@ describe('the message', () => {
 
   it.each([
     ['30', 'Try again after 30 s.'],
-    ['Fri, 31 Dec 1999 23:59:59 GMT', 'Try again after 60 s.'],
+    ['Fri, 31 Dec 1999 23:59:59 GMT', 'Try again after 0 s.'],
     ['<b>', 'Try again after 60 s.'],
   ])('repeats of `retry-after: %s` only a number', async (value, step) => {
     const headers = { 'retry-after': value };

@@ -7,7 +7,9 @@ import { rejectionOf } from './rejection-of.js';
 it('tells of a fetch that rejects, with its cause', async () => {
   const cause = new TypeError('fetch failed');
   const { fetch } = recordingFetch(() => Promise.reject(cause));
-  const error = await rejectionOf(createDrataClient({ apiKey: 'key', fetch }).connections.list());
+  const error = await rejectionOf(
+    createDrataClient({ apiKey: 'key', retry: false, fetch }).connections.list(),
+  );
   expect(error).toBeInstanceOf(DrataConnectionError);
   expect(error.cause).toBe(cause);
   if (isDrataConnectionError(error)) {
@@ -24,7 +26,9 @@ it('tells of a fetch that throws at once', async () => {
   const fetch = () => {
     throw new Error('no network here');
   };
-  const error = await rejectionOf(createDrataClient({ apiKey: 'key', fetch }).connections.list());
+  const error = await rejectionOf(
+    createDrataClient({ apiKey: 'key', retry: false, fetch }).connections.list(),
+  );
   expect(error).toBeInstanceOf(DrataConnectionError);
 });
 
@@ -46,7 +50,7 @@ it.each([
   ['half an error', 'HTTP/1.1 500 Oops\r\ncontent-length: 100\r\n\r\n{"code":1'],
 ])('tells of a server that sends %s', async (_, answer) => {
   const baseUrl = await startRawServer(answer);
-  const client = createDrataClient({ apiKey: 'key', baseUrl });
+  const client = createDrataClient({ apiKey: 'key', retry: false, baseUrl });
   const error = await rejectionOf(client.connections.list());
   expect(error).toBeInstanceOf(DrataConnectionError);
   expect(error.cause).toBeInstanceOf(Error);

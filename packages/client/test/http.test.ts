@@ -7,12 +7,12 @@ import { samplePage } from './sample-page.js';
 import { samplePerson } from './sample-person.js';
 
 const httpOf = (answer: () => Response) =>
-  createDrataClient({ apiKey: 'key', fetch: recordingFetch(answer).fetch }).http;
+  createDrataClient({ apiKey: 'key', retry: false, fetch: recordingFetch(answer).fetch }).http;
 
 describe('client.http', () => {
   it('has every method of openapi-fetch', async () => {
     const { fetch, requests } = recordingFetch();
-    const { http } = createDrataClient({ apiKey: 'key', fetch });
+    const { http } = createDrataClient({ apiKey: 'key', retry: false, fetch });
     const core: object = createClient();
     expect(Object.keys(http).sort()).toEqual(Object.keys(core).sort());
     const { data } = await http.request('get', '/connections');
@@ -46,9 +46,12 @@ describe('client.http', () => {
 
   it('sends JSON where the contract says JSON', async () => {
     const { fetch, only } = recordingFetch();
-    await createDrataClient({ apiKey: 'key', fetch }).http.POST('/connections/upload/json', {
-      body: { personnelData: [samplePerson] },
-    });
+    await createDrataClient({ apiKey: 'key', retry: false, fetch }).http.POST(
+      '/connections/upload/json',
+      {
+        body: { personnelData: [samplePerson] },
+      },
+    );
     expect(await only().json()).toEqual({ personnelData: [samplePerson] });
   });
 
@@ -68,7 +71,7 @@ describe('client.http', () => {
 
   it('takes a `fetch` for one call, with the same errors', async () => {
     const { fetch, requests } = recordingFetch();
-    const { http } = createDrataClient({ apiKey: 'key', fetch });
+    const { http } = createDrataClient({ apiKey: 'key', retry: false, fetch });
     const failure = new TypeError('fetch failed');
     const error = await rejectionOf(
       http.GET('/connections', { fetch: () => Promise.reject(failure) }),
@@ -82,7 +85,7 @@ describe('client.http', () => {
 describe('client.http.use()', () => {
   it('shows requests and responses of both levels, and can change them', async () => {
     const { fetch, requests } = recordingFetch(() => new Response('', { status: 503 }));
-    const client = createDrataClient({ apiKey: 'key', fetch });
+    const client = createDrataClient({ apiKey: 'key', retry: false, fetch });
     client.http.use({
       onRequest: ({ request }) => request.headers.set('x-trace', 't1'),
       onResponse: () => Response.json(samplePage),
@@ -106,7 +109,7 @@ describe('client.http.use()', () => {
 
   it('lets a middleware answer by itself', async () => {
     const { fetch, requests } = recordingFetch();
-    const client = createDrataClient({ apiKey: 'key', fetch });
+    const client = createDrataClient({ apiKey: 'key', retry: false, fetch });
     client.http.use({ onRequest: () => new Response('', { status: 401 }) });
     const error = await rejectionOf(client.connections.list());
     expect(error.message).toContain('Failed to list connections: 401 (GET ');

@@ -15,6 +15,7 @@ export interface ReceivedRequest {
 export async function startLoopbackServer(
   status = 201,
   body = '{}',
+  answerHeaders: Readonly<Record<string, string>> = {},
 ): Promise<{ baseUrl: string; received: ReceivedRequest[] }> {
   const received: ReceivedRequest[] = [];
   const server = createServer(async (request, response) => {
@@ -35,7 +36,7 @@ export async function startLoopbackServer(
       bytes,
       formData: () => new Response(bytes, { headers }).formData(),
     });
-    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+    response.writeHead(status, { 'content-type': 'application/json', ...answerHeaders }).end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   onTestFinished(async () => {

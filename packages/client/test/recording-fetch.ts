@@ -14,8 +14,8 @@ export function recordingFetch(
   const requests: Request[] = [];
   return {
     requests,
-    fetch: async (request) => {
-      requests.push(request);
+    fetch: async (input, init) => {
+      requests.push(new Request(input, init));
       return answer();
     },
     only() {

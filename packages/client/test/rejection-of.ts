@@ -2,7 +2,7 @@ import type { DrataError } from '../src/index.js';
 import { isDrataError } from '../src/index.js';
 
 /** What a call throws; fails if it returns, or throws anything but an error of this package. */
-export async function rejectionOf(call: Promise<unknown>): Promise<DrataError> {
+export async function rejectionOf(call: PromiseLike<unknown>): Promise<DrataError> {
   try {
     await call;
   } catch (error) {

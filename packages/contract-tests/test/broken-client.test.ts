@@ -23,7 +23,10 @@ function spoiltClient(
     createClient: ({ fetch, ...options }) =>
       createDrataClient({
         ...options,
-        fetch: async (made) => response(await fetch(request(made))),
+        fetch: async (input, init) => {
+          const sent = request(new Request(input, init));
+          return response(await (fetch ?? globalThis.fetch)(sent));
+        },
       }),
   };
 }

@@ -1,8 +1,8 @@
 import { DrataError } from './drata-error.js';
 
-/** An option of `createDrataClient` cannot be used; nothing was sent. The message names the option, never its secret. */
+/** An option or an argument cannot be used; nothing was sent. The message names it, and never a secret. */
 export class DrataConfigurationError extends DrataError {
-  override get name(): 'DrataConfigurationError' {
+  override get name(): string {
     return 'DrataConfigurationError';
   }
 }

@@ -1,51 +1,22 @@
-import type { OperationId } from '@drata-connections/types';
 import { DrataError } from './drata-error.js';
 import type { RequestSummary } from './request-summary.js';
 
-/** What a `DrataResponseError` is made of. */
-export interface DrataResponseErrorDetails {
-  readonly status: number;
-  readonly headers: Headers;
-  readonly request: RequestSummary;
-  readonly operationId: OperationId | undefined;
-  /** Why the body could not be parsed; `undefined` where it could, and is not what the contract says. */
-  readonly cause: unknown;
-}
-
-/** The status says success, but the body is not what the contract says: HTML, truncated JSON, or another value. */
+/**
+ * A response that the contract has no place for: a success whose body is HTML, truncated JSON or another value, or a
+ * redirect. A redirect is never followed, so that the API key and the body go to no other place.
+ */
 export class DrataResponseError extends DrataError {
+  declare readonly request: RequestSummary;
+  declare readonly attempts: number;
+  declare readonly nextStep: string;
   /** HTTP status. */
-  readonly status: number;
-  /** The request that was answered. */
-  readonly request: RequestSummary;
-  /** The operation that was called; `undefined` for a path that the contract does not know. */
-  readonly operationId: OperationId | undefined;
-  readonly #headers: Headers;
-  readonly #cause: unknown;
+  declare readonly status: number;
+  /** Headers of the response. Not enumerable. */
+  declare readonly headers: Headers;
+  /** The body: parsed where it is JSON, else its text. Not enumerable. */
+  declare readonly body: unknown;
 
-  constructor(message: string, details: DrataResponseErrorDetails) {
-    super(message);
-    this.status = details.status;
-    this.request = details.request;
-    this.operationId = details.operationId;
-    this.#headers = details.headers;
-    this.#cause = details.cause;
-  }
-
-  override get name(): 'DrataResponseError' {
+  override get name(): string {
     return 'DrataResponseError';
-  }
-
-  /** Headers of the response. */
-  get headers(): Headers {
-    return this.#headers;
-  }
-
-  /**
-   * Why the body could not be parsed; `undefined` where it could. It is not printed with the error, because the message
-   * of a `SyntaxError` quotes the body.
-   */
-  override get cause(): unknown {
-    return this.#cause;
   }
 }

@@ -1,9 +1,6 @@
-import { DrataConfigurationError } from './drata-configuration-error.js';
+import { createGuard } from './create-guard.js';
+import type { DrataConfigurationError } from './drata-configuration-error.js';
 
-/** Whether a thrown value is an option that cannot be used, also one made by another copy of this package. */
-export function isDrataConfigurationError(error: unknown): error is DrataConfigurationError {
-  return (
-    error instanceof DrataConfigurationError ||
-    (error instanceof Error && error.name === 'DrataConfigurationError')
-  );
-}
+/** Whether a thrown value is an option or an argument that cannot be used; also one made by another copy of this package. */
+export const isDrataConfigurationError: (error: unknown) => error is DrataConfigurationError =
+  /* @__PURE__ */ createGuard('DrataConfigurationError');

@@ -1,8 +1,6 @@
-import { DrataError } from './drata-error.js';
+import { createGuard } from './create-guard.js';
+import type { DrataError } from './drata-error.js';
 
-/** Whether a thrown value is any error of this package, also one made by another copy of it. */
-export function isDrataError(error: unknown): error is DrataError {
-  return (
-    error instanceof DrataError || (error instanceof Error && /^Drata\w*Error$/.test(error.name))
-  );
-}
+/** Whether a thrown value is any error of this package; also one made by another copy of this package. */
+export const isDrataError: (error: unknown) => error is DrataError =
+  /* @__PURE__ */ createGuard('DrataError');

@@ -1,9 +1,6 @@
-import { DrataResponseError } from './drata-response-error.js';
+import { createGuard } from './create-guard.js';
+import type { DrataResponseError } from './drata-response-error.js';
 
-/** Whether a thrown value is a success whose body is not what the contract says, also one made by another copy of this package. */
-export function isDrataResponseError(error: unknown): error is DrataResponseError {
-  return (
-    error instanceof DrataResponseError ||
-    (error instanceof Error && error.name === 'DrataResponseError')
-  );
-}
+/** Whether a thrown value is a response that is not understood; also one made by another copy of this package. */
+export const isDrataResponseError: (error: unknown) => error is DrataResponseError =
+  /* @__PURE__ */ createGuard('DrataResponseError');

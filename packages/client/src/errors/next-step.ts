@@ -1,4 +1,4 @@
-import type { Operation } from '../operations/operation.js';
+import type { Call } from '../transport/call.js';
 
 const fixedSteps: Readonly<Record<number, string>> = {
   401: 'Check that the API key is right, has not expired and belongs to the `region`.',
@@ -8,27 +8,17 @@ const fixedSteps: Readonly<Record<number, string>> = {
 };
 
 /** Says what a person can do about a response whose status is not a success. */
-export function nextStep(
-  operation: Operation | undefined,
-  status: number,
-  headers: Headers,
-): string {
-  const isUpload = operation?.requestMediaType != null;
-  if (status === 403 && operation) {
-    return `Give the API key the permission \`${operation.permission}\`${
-      isUpload ? ', or ask Drata to enable the import for the account' : ''
-    }.`;
-  }
-  if (status === 404) {
-    return `Check the ${operation?.path.includes('{id}') ? 'id' : '`region` or `baseUrl`'}.`;
-  }
-  if (status === 429) {
-    // Only a number is repeated: the header could hold anything.
-    const seconds = /^\d{1,9}$/.exec(headers.get('retry-after') ?? '') ?? 60;
-    return `Try again after ${seconds} s.`;
-  }
-  if (status >= 500) {
-    return `Try again later${isUpload ? '; the upload may have been taken all the same' : ''}.`;
-  }
-  return fixedSteps[status] ?? 'See the `body` of this error.';
+export function nextStep({ operation }: Call, status: number, retryAfterMs = 60_000): string {
+  const isUpload = operation?.requestMediaType;
+  return status === 403 && operation
+    ? `Give the API key the permission \`${operation.permission}\`${
+        isUpload ? ', or ask Drata to enable the import for the account' : ''
+      }.`
+    : status === 404
+      ? `Check the ${operation?.path.includes('{') ? 'id' : '`region` or `baseUrl`'}.`
+      : status === 429
+        ? `Try again after ${Math.ceil(retryAfterMs / 1000)} s.`
+        : status >= 500
+          ? `Try again later${isUpload ? '; the upload may have been taken all the same' : ''}.`
+          : (fixedSteps[status] ?? 'See the `body` of this error.');
 }

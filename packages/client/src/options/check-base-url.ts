@@ -1,5 +1,4 @@
-import { configurationError } from './configuration-error.js';
-import { isLoopbackHost } from './is-loopback-host.js';
+import { configurationError } from '../errors/configuration-error.js';
 
 /**
  * Checks a base URL and returns it without slashes at its end. No message repeats the URL: it may hold credentials.
@@ -8,29 +7,23 @@ import { isLoopbackHost } from './is-loopback-host.js';
  */
 export function checkBaseUrl(baseUrl: string): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const problem = problemOf(url);
-  if (!url || problem) {
+  const problem = !/^https?:$/.test(url?.protocol ?? '')
+    ? 'is not an http or https URL'
+    : url?.username || url?.password
+      ? 'holds credentials'
+      : // A bare `?` or `#` leaves `search` and `hash` empty, but would still swallow the path that is appended.
+        /[?#]/.test(baseUrl)
+        ? 'has a query or a fragment'
+        : !/^https|^http:\/\/(127[\d.]+|\[::1]|(.+\.)?localhost)$/.test(
+              url?.origin.replace(/:\d+$/, '') ?? '',
+            )
+          ? 'would show the API key to the network'
+          : '';
+  if (problem || !url) {
     throw configurationError(
       `\`baseUrl\` ${problem}`,
       'Give one like https://example.com/public; http is for this machine only.',
     );
   }
   return url.href.replace(/\/+$/, '');
-}
-
-function problemOf(url: URL | undefined): string | undefined {
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    return 'is not an http or https URL';
-  }
-  if (url.username || url.password) {
-    return 'holds credentials';
-  }
-  // A bare `?` or `#` leaves `search` and `hash` empty, but would still swallow the path that is appended.
-  if (/[?#]/.test(url.href)) {
-    return 'has a query or a fragment';
-  }
-  if (url.protocol === 'http:' && !isLoopbackHost(url.hostname)) {
-    return 'would show the API key to the network';
-  }
-  return undefined;
 }

@@ -8,8 +8,8 @@ export interface ClientEdgeOptions {
   /** The OpenAPI 3.1 document to check against. Default: the contract of `@drata-connections/types`. */
   readonly contract?: OpenApiDocument | undefined;
   /**
-   * Makes the client to check from a key, the mock's base URL and a `fetch` that records. Called once per case.
-   * Default: `createDrataClient`.
+   * Makes the client to check from a key, the mock's base URL and a `fetch` that records. Called once per case; it must
+   * not retry. Default: `createDrataClient` without retries and without a rate limit.
    */
   readonly createClient?:
     | ((options: {

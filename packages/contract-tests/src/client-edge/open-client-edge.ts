@@ -29,7 +29,8 @@ import { runTrapCase } from './run-trap-case.js';
 export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<ClientEdge> {
   const {
     contract = ownContract,
-    createClient = createDrataClient,
+    // A case is one request, and the mock has its own idea of when to come back.
+    createClient = (settings) => createDrataClient({ ...settings, retry: false, rateLimit: false }),
     startMock = startPrismMock,
     onCase,
   } = options;
@@ -50,7 +51,11 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
           baseUrl: mock.url,
           driver,
           createClient: (fetch) =>
-            createClient({ apiKey: contractApiKey, baseUrl: mock.url, fetch }),
+            createClient({
+              apiKey: contractApiKey,
+              baseUrl: mock.url,
+              fetch: (input, init) => fetch(new Request(input, init)),
+            }),
         };
   }
 

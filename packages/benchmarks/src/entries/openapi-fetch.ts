@@ -1,0 +1,2 @@
+// All of the stock client.
+export { default as createClient } from 'openapi-fetch';

@@ -1,0 +1,22 @@
+import type { UploadResult } from '@drata-connections/types';
+import type { DrataHttp } from '../http/drata-http.js';
+import type { CallOptions } from '../options/call-options.js';
+import type { JsonUpload } from '../uploads/json-upload.js';
+import { toJsonUploadBody } from '../uploads/to-json-upload-body.js';
+import type { ApiPromise } from './api-promise.js';
+import { uploadConnection } from './upload-connection.js';
+
+/** What `client.connections.createFromJson()` is made of, for a bundle that needs nothing else. */
+export function createConnectionFromJson(
+  http: DrataHttp,
+  upload: JsonUpload,
+  options?: CallOptions,
+): ApiPromise<UploadResult> {
+  return uploadConnection(
+    http,
+    'createConnectionFromJson',
+    undefined,
+    async () => toJsonUploadBody(upload),
+    options,
+  );
+}

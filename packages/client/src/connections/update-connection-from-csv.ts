@@ -1,0 +1,23 @@
+import type { UploadResult } from '@drata-connections/types';
+import type { DrataHttp } from '../http/drata-http.js';
+import type { CallOptions } from '../options/call-options.js';
+import type { CsvUpload } from '../uploads/csv-upload.js';
+import { toUploadBody } from '../uploads/to-upload-body.js';
+import type { ApiPromise } from './api-promise.js';
+import { uploadConnection } from './upload-connection.js';
+
+/** What `client.connections.updateFromCsv()` is made of, for a bundle that needs nothing else. */
+export function updateConnectionFromCsv(
+  http: DrataHttp,
+  id: number,
+  upload: CsvUpload,
+  options?: CallOptions,
+): ApiPromise<UploadResult> {
+  return uploadConnection(
+    http,
+    'updateConnectionFromCsv',
+    id,
+    async () => toUploadBody(upload),
+    options,
+  );
+}

@@ -1,0 +1,23 @@
+import type { UploadResult } from '@drata-connections/types';
+import type { DrataHttp } from '../http/drata-http.js';
+import type { CallOptions } from '../options/call-options.js';
+import type { JsonUpload } from '../uploads/json-upload.js';
+import { toJsonUploadBody } from '../uploads/to-json-upload-body.js';
+import type { ApiPromise } from './api-promise.js';
+import { uploadConnection } from './upload-connection.js';
+
+/** What `client.connections.updateFromJson()` is made of, for a bundle that needs nothing else. */
+export function updateConnectionFromJson(
+  http: DrataHttp,
+  id: number,
+  upload: JsonUpload,
+  options?: CallOptions,
+): ApiPromise<UploadResult> {
+  return uploadConnection(
+    http,
+    'updateConnectionFromJson',
+    id,
+    async () => toJsonUploadBody(upload),
+    options,
+  );
+}

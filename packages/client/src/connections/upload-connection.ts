@@ -1,0 +1,45 @@
+import { type OperationId, operationTable, type UploadResult } from '@drata-connections/types';
+import type { DrataHttp } from '../http/drata-http.js';
+import { exchangeOf } from '../http/exchange.js';
+import type { CallOptions } from '../options/call-options.js';
+import type { UploadBody } from '../uploads/upload-body.js';
+import type { ApiPromise } from './api-promise.js';
+import { exchangeData } from './exchange-data.js';
+import type { WithResponse } from './with-response.js';
+
+/** Sends an upload. */
+export function uploadConnection(
+  http: DrataHttp,
+  operationId: OperationId,
+  id: number | undefined,
+  createBody: () => Promise<UploadBody>,
+  options: CallOptions | undefined,
+): ApiPromise<UploadResult> {
+  const send = async (): Promise<WithResponse<UploadResult>> => {
+    const operation = operationTable[operationId];
+    const { data, response } = exchangeData(
+      await http[exchangeOf](
+        operation.method,
+        operation.path,
+        { ...options, params: { path: { id } }, upload: await createBody() },
+        operation,
+      ),
+      isUploadResult,
+    );
+    // The body of a success says nothing, and may be empty.
+    return { data: data ?? {}, response };
+  };
+  const sent = send();
+  const promise = sent.then(({ data }) => data);
+  return Object.assign(promise, {
+    withResponse() {
+      // Whoever awaits the response is told of the failure there.
+      promise.catch(() => {});
+      return sent;
+    },
+  });
+}
+
+function isUploadResult(data: unknown): data is UploadResult | null | undefined {
+  return data == null || typeof data === 'object';
+}

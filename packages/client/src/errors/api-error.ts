@@ -1,0 +1,27 @@
+import type { Call } from '../transport/call.js';
+import { readRetryAfter } from '../transport/read-retry-after.js';
+import { apiErrorClass } from './api-error-class.js';
+import type { DrataApiError } from './drata-api-error.js';
+import { failure } from './failure.js';
+import { nextStep } from './next-step.js';
+
+/** Makes the error of a response whose status is not a success. Its body is kept, and not worded. */
+export function apiError(call: Call, response: Response, body: unknown): DrataApiError {
+  const { status, statusText, headers } = response;
+  const retryAfterMs = readRetryAfter(headers);
+  const code = body instanceof Object && 'code' in body ? body.code : undefined;
+  return failure(
+    apiErrorClass(status),
+    call,
+    // HTTP/2 has no status text.
+    `${status} ${statusText}`.trim(),
+    nextStep(call, status, retryAfterMs),
+    {
+      status,
+      code: typeof code === 'number' ? code : undefined,
+      headers,
+      body,
+      ...(status === 429 && { retryAfterMs }),
+    },
+  );
+}

@@ -1,0 +1,9 @@
+/**
+ * Keeps a stream of Node's that fails before anybody reads it from ending the process, as an error without a listener
+ * does; whoever reads it then gets the error.
+ */
+export function holdError(source: unknown): void {
+  if (source instanceof Object && 'on' in source && typeof source.on === 'function') {
+    source.on('error', () => {});
+  }
+}

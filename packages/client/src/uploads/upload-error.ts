@@ -1,0 +1,15 @@
+import { DrataConfigurationError } from '../errors/drata-configuration-error.js';
+
+/** Words why a source cannot be read; keeps what has words already. What a source throws may hold personal data. */
+export function uploadError(
+  cause?: unknown,
+  reason = 'its source failed',
+  nextStep = 'See `cause`.',
+): DrataConfigurationError {
+  return cause instanceof DrataConfigurationError
+    ? cause
+    : new DrataConfigurationError(`Failed to read the file: ${reason}. ${nextStep}`, {
+        ...(cause !== undefined && { cause }),
+        nextStep,
+      });
+}

@@ -1,0 +1,7 @@
+/** What the program of the process test has to do: meet one fault with every call. */
+export interface Task {
+  readonly fault: string;
+  readonly baseUrl: string;
+  /** Whether no answer ever comes. */
+  readonly isSlow: boolean;
+}
