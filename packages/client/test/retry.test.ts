@@ -77,6 +77,19 @@ describe('what is sent again', () => {
     expect(await attemptsOf(operationId, new TypeError('fetch failed', { cause }))).toBe(times);
   });
 
+  it('a host that cannot be found is a broken connection, whatever its name', async () => {
+    const message = 'getaddrinfo ENOTFOUND redirect.example';
+    const cause = Object.assign(new Error(message), { code: 'ENOTFOUND' });
+    expect(await attemptsOf(list, new TypeError('fetch failed', { cause }))).toBe(2);
+  });
+
+  it.each(['-5', '0.5', '1.5', '', 'soon'])(
+    'a create is not after a `Retry-After` of %j',
+    async (value) => {
+      expect(await attemptsOf(create, failing(503, { 'retry-after': value }))).toBe(1);
+    },
+  );
+
   it('nothing is, with `retry: false`', async () => {
     expect(await attemptsOf(list, failing(503), { retry: false })).toBe(1);
   });

@@ -18,7 +18,8 @@ export function transportError(call: Call, cause: unknown): DrataError {
   }
   return cause instanceof DrataError
     ? cause
-    : /redirect/i.test(`${cause} ${cause instanceof Error && cause.cause}`)
+    : // What `redirect: 'error'` rejects with; a host may have the word in its name.
+      /unexpected ?redirect/i.test(`${cause} ${cause instanceof Error && cause.cause}`)
       ? responseError(call, Response.error(), 'it was redirected, and no redirect is followed', {
           cause,
         })

@@ -1,6 +1,10 @@
 /** Reads `Retry-After`, in seconds or as an HTTP date. Milliseconds from now; `undefined` without one. */
 export function readRetryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after') ?? 'none';
-  const ms = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now();
+  const value = headers.get('retry-after') ?? '';
+  if (/^\d+$/.test(value)) {
+    return Number(value) * 1000;
+  }
+  // An HTTP date begins with the name of a day; `Date.parse` alone would take `-5` for a date, too.
+  const ms = /^[a-z]/i.test(value) ? Date.parse(value) - Date.now() : Number.NaN;
   return Number.isNaN(ms) ? undefined : Math.max(ms, 0);
 }

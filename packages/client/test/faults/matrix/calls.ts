@@ -27,16 +27,14 @@ export const calls: readonly FaultCall[] = [
   call('list', 'listConnections', ({ connections }, options) =>
     connections.list({}, options).withResponse(),
   ),
-  call(
-    'createFromCsv',
-    'createConnectionFromCsv',
-    ({ connections }, options) => connections.createFromCsv({ file }, options).withResponse(),
-    true,
+  call('createFromCsv', 'createConnectionFromCsv', ({ connections }, options) =>
+    connections.createFromCsv({ file }, options).withResponse(),
   ),
   call(
     'updateFromCsv',
     'updateConnectionFromCsv',
-    ({ connections }, options) => connections.updateFromCsv(id, { file }, options).withResponse(),
+    ({ connections }, options) =>
+      connections.updateFromCsv(id, { file: new Blob([file]) }, options).withResponse(),
     true,
   ),
   call('createFromJson', 'createConnectionFromJson', ({ connections }, options) =>

@@ -6,7 +6,7 @@ import type { Task } from './task.js';
 
 // A program that meets every fault, tells what came of it, and then has nothing left to do.
 const tasks: readonly Task[] = JSON.parse(process.env['FAULT_TASKS'] ?? '[]');
-const outcomes = tasks.flatMap(({ fault, baseUrl, isSlow }) =>
+const outcomes = tasks.flatMap(({ fault, baseUrl, isSlow, isAborted }) =>
   calls.map(async (call) => {
     const client = createDrataClient({
       apiKey,
@@ -16,7 +16,14 @@ const outcomes = tasks.flatMap(({ fault, baseUrl, isSlow }) =>
       // All other limits are those that a program has by default.
       ...(isSlow && { timeoutMs: 500 }),
     });
-    const { error } = await call.send(client, {}).catch((thrown: unknown) => ({ error: thrown }));
+    const controller = new AbortController();
+    const options = {
+      signal: controller.signal,
+      hooks: { onRetry: () => isAborted && setImmediate(() => controller.abort()) },
+    };
+    const { error } = await call
+      .send(client, options)
+      .catch((thrown: unknown) => ({ error: thrown }));
     return { fault, call: call.name, failed: error !== undefined };
   }),
 );

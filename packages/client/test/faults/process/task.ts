@@ -4,4 +4,6 @@ export interface Task {
   readonly baseUrl: string;
   /** Whether no answer ever comes. */
   readonly isSlow: boolean;
+  /** Whether the caller aborts as soon as the client waits for the next attempt. */
+  readonly isAborted: boolean;
 }
