@@ -66,7 +66,7 @@ export function createDrataHttp(options: DrataClientOptions): DrataHttp {
       // What openapi-fetch does without middleware, less the `Request`, which costs more than all the rest.
       call.url = createFinalURL(path, { baseUrl, params, querySerializer, pathSerializer });
       const body = init.body === undefined ? null : bodySerializer(init.body);
-      if (!body && !init.headers) {
+      if (!body && !init.headers && !init.params?.header) {
         return send(call, headers, body);
       }
       // Node's `fetch` leaves a rejection unhandled when it is aborted while it reads form data, but not bytes.
@@ -75,7 +75,9 @@ export function createDrataHttp(options: DrataClientOptions): DrataHttp {
         form?.headers.get('content-type') ?? (typeof body === 'string' ? 'application/json' : null);
       return send(
         call,
-        Object.fromEntries(mergeHeaders({ 'content-type': contentType }, headers, init.headers)),
+        Object.fromEntries(
+          mergeHeaders({ 'content-type': contentType }, headers, init.headers, init.params?.header),
+        ),
         form ? await form.arrayBuffer() : body,
       );
     }

@@ -21,7 +21,11 @@ export interface Exchange {
 /** What a call is made of. Whatever else is in it is left to openapi-fetch and `fetch`. */
 export interface ExchangeInit extends Omit<CallOptions, 'headers'> {
   readonly params?:
-    | { readonly query?: Record<string, unknown>; readonly path?: Record<string, unknown> }
+    | {
+        readonly query?: Record<string, unknown>;
+        readonly path?: Record<string, unknown>;
+        readonly header?: HeadersOptions;
+      }
     | undefined;
   readonly headers?: HeadersOptions | undefined;
   readonly body?: unknown;
