@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { finishTransaction } from './artifacts/finish-transaction.js';
 import { commands } from './commands/index.js';
 import { SpecError } from './document/spec-error.js';
 import { findRoot } from './find-root.js';
@@ -60,9 +61,11 @@ export async function runCli(args: readonly string[], streams: CliStreams): Prom
       throw new UsageError(`\`${rest.slice(most).join(' ')}\` is not understood`, name);
     }
     if (rest.length < least) throw new UsageError(`\`${command.usage}\` is incomplete`, name);
-    const root = typeof values.root === 'string' ? path.resolve(cwd, values.root) : undefined;
+    const root =
+      typeof values.root === 'string' ? path.resolve(cwd, values.root) : await findRoot(cwd);
+    await finishTransaction(root);
     return await command.run({
-      root: root ?? (await findRoot(cwd)),
+      root,
       cwd,
       positionals: rest,
       values,

@@ -1,5 +1,6 @@
 import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { listGenerated } from './list-generated.js';
 import { stagingFolder } from './staging-folder.js';
 
 /** What has to happen to one committed file for it to be what the generator makes. */
@@ -9,12 +10,9 @@ export interface StagedChange {
   readonly kind: 'added' | 'changed' | 'removed';
 }
 
-/** Where generated files may stand; everything that matches is the generator's. */
-const GENERATED = ['packages/*/src/generated/*.gen.ts'];
-
 /** Compares the staging folder with the committed files, byte by byte. */
 export async function compareStaged(root: string): Promise<StagedChange[]> {
-  const staged = await listFiles(path.resolve(root, stagingFolder), ['**/*.*']);
+  const staged = await listFiles(path.resolve(root, stagingFolder));
   if (staged.length === 0) {
     throw new Error(
       `Failed to compare generated files: ${stagingFolder} is empty. Run \`pnpm generate\`.`,
@@ -31,16 +29,16 @@ export async function compareStaged(root: string): Promise<StagedChange[]> {
     }),
   );
   const known = new Set(staged);
-  const orphans = (await listFiles(root, GENERATED)).filter((file) => !known.has(file));
+  const orphans = (await listGenerated(root)).filter((file) => !known.has(file));
   return [
     ...changes.filter((change) => change !== undefined),
     ...orphans.map((file): StagedChange => ({ path: file, kind: 'removed' })),
   ];
 }
 
-async function listFiles(folder: string, patterns: readonly string[]): Promise<string[]> {
+async function listFiles(folder: string): Promise<string[]> {
   const files: string[] = [];
-  for await (const file of glob(patterns, { cwd: folder })) {
+  for await (const file of glob('**/*.*', { cwd: folder })) {
     files.push(file.split(path.sep).join('/'));
   }
   return files.sort();

@@ -8,6 +8,11 @@ export interface CommandEntry {
 
 /** Every command of `drata-spec`, by its name. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
+  pull: {
+    summary:
+      "Takes the vendor's document over: cuts, corrects, generates, compares, writes the changeset",
+    load: async () => (await import('./pull.js')).pull,
+  },
   generate: {
     summary: 'Corrects the document and makes every generated file of it',
     load: async () => (await import('./generate.js')).generate,

@@ -1,7 +1,9 @@
-import { applyCorrection } from '../corrections/apply-correction.js';
+import { applyCorrections, type ObsoleteCorrection } from '../corrections/apply-corrections.js';
+import { obsoleteError } from '../corrections/obsolete-error.js';
 import { readCorrections } from '../corrections/read-corrections.js';
 import type { JsonObject } from '../document/json.js';
-import { parseYamlSource } from '../document/yaml-source.js';
+import type { YamlSource } from '../document/yaml-source.js';
+import { upgradeDocument } from '../upgrade/upgrade-document.js';
 import { lintContract } from './lint-contract.js';
 import { projectFiles } from './project-files.js';
 import { readUpstream } from './read-upstream.js';
@@ -11,20 +13,32 @@ import { serializeContract } from './serialize-contract.js';
 export interface Contract {
   readonly document: JsonObject;
   readonly text: string;
+  /** The corrections that were left out, because they mend nothing any more. */
+  readonly obsolete: readonly ObsoleteCorrection[];
+}
+
+/** What a contract is made of, where it is not what stands in the repository. */
+export interface ContractParts {
+  readonly upstream?: YamlSource | undefined;
+  /** Leaves obsolete corrections out. Default: false. */
+  readonly dropObsolete?: boolean | undefined;
+  /** What else to do about obsolete corrections, for the error. Default: nothing. */
+  readonly obsoleteHint?: string | undefined;
 }
 
 /**
- * Makes the contract: the vendor's document with every correction applied in order, linted.
+ * Makes the contract: the vendor's document, as OpenAPI 3.1, with every correction applied in order, linted.
  *
  * @throws SpecError if a document is invalid, a correction is obsolete, or a lint rule is broken.
  */
-export async function buildContract(root: string): Promise<Contract> {
+export async function buildContract(root: string, parts: ContractParts = {}): Promise<Contract> {
   const corrections = await readCorrections(root, projectFiles.corrections);
-  let document = await readUpstream(root);
-  for (const correction of corrections) {
-    document = applyCorrection(document, correction);
+  const upstream = await readUpstream(root, parts.upstream);
+  const { document, obsolete } = applyCorrections(upgradeDocument(upstream), corrections);
+  if (obsolete.length > 0 && parts.dropObsolete !== true) {
+    throw obsoleteError(obsolete, parts.obsoleteHint);
   }
   const text = serializeContract(document);
-  await lintContract(root, parseYamlSource(text, projectFiles.contract));
-  return { document, text };
+  await lintContract(root, document, text);
+  return { document, text, obsolete };
 }

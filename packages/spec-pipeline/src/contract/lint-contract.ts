@@ -1,24 +1,37 @@
 import path from 'node:path';
 import { type Config, lintConfig, loadConfig } from '@redocly/openapi-core';
+import type { JsonObject } from '../document/json.js';
 import { parseJsonPointer } from '../document/json-pointer.js';
 import { SpecError, type SpecProblem } from '../document/spec-error.js';
-import { readYamlSource, type YamlSource } from '../document/yaml-source.js';
+import { parseYamlSource, readYamlSource } from '../document/yaml-source.js';
+import { readSelection } from '../pull/read-selection.js';
+import { selectedPlaces } from '../pull/selected-places.js';
 import { lintDocument } from './lint-document.js';
 import { projectFiles } from './project-files.js';
 
 /**
- * Lints the contract with the rules of the repository's `redocly.yaml`.
+ * Lints the contract with the rules of the repository's `redocly.yaml`. They bind what the selection names; the other
+ * operations of a document that was pulled as a whole only have to be valid.
  *
  * @throws SpecError if the configuration is invalid, or a rule is broken: a warning counts, because the configuration
  * is the place to explain why a rule is off.
  */
-export async function lintContract(root: string, contract: YamlSource): Promise<void> {
+export async function lintContract(
+  root: string,
+  document: JsonObject,
+  text: string,
+): Promise<void> {
   const config = await readLintConfig(root);
+  const selection = await readSelection(root);
   const problems = await lintDocument({
     root,
     file: projectFiles.contract,
     config,
-    source: contract,
+    source: {
+      value: document,
+      locate: (keys) => parseYamlSource(text, projectFiles.contract).locate(keys),
+    },
+    counts: selectedPlaces(document, selection),
   });
   if (problems.length > 0) {
     throw new SpecError(

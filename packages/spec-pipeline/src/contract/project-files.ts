@@ -1,6 +1,8 @@
 /** Where the documents stand, relative to the repository. */
 export const projectFiles = {
   upstream: 'openapi/upstream.yaml',
+  selection: 'openapi/selection.yaml',
+  provenance: 'openapi/provenance.json',
   corrections: 'openapi/corrections',
   contract: 'openapi/connections.yaml',
   lintConfig: 'redocly.yaml',

@@ -7,23 +7,23 @@ import { lintDocument } from './lint-document.js';
 import { projectFiles } from './project-files.js';
 
 /**
- * Reads the vendor's document and makes sure that it is an OpenAPI 3.1 document with nothing that points outside.
+ * Reads the vendor's document and makes sure that it is an OpenAPI 3.0 or 3.1 document with nothing that points outside.
  *
  * @throws SpecError naming file, line and JSON Pointer of everything that is not.
  */
-export async function readUpstream(root: string): Promise<JsonObject> {
-  const source = await readYamlSource(root, projectFiles.upstream);
+export async function readUpstream(root: string, given?: YamlSource): Promise<JsonObject> {
+  const source = given ?? (await readYamlSource(root, projectFiles.upstream));
   const { value } = source;
   if (
     !isJsonObject(value) ||
     typeof value['openapi'] !== 'string' ||
-    !/^3\.1\.\d+$/.test(value['openapi'])
+    !/^3\.[01]\.\d+$/.test(value['openapi'])
   ) {
-    const reason = '`openapi` must be a version 3.1 of OpenAPI';
+    const reason = '`openapi` must be a version 3.0 or 3.1 of OpenAPI';
     throw new SpecError(
       'read the document',
       [{ ...source.locate(['openapi']), reason }],
-      'Use an OpenAPI 3.1 document.',
+      'Use an OpenAPI 3.0 or 3.1 document.',
     );
   }
   const outside = findOutsideReferences(value, [], source);

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { exec, type Path } from 'jsonpath-rfc9535';
 import type { JsonObject, JsonValue } from '../document/json.js';
 import { mergeUpdate } from './merge-update.js';
@@ -8,6 +9,8 @@ export interface ActionResult {
   readonly document: JsonValue;
   /** How many nodes its target matched. */
   readonly matches: number;
+  /** How many of them are different now. */
+  readonly changes: number;
 }
 
 /**
@@ -21,6 +24,7 @@ export function applyAction(original: JsonObject, action: OverlayAction): Action
   exec(root.document, action.target, (_value, path) => {
     paths.push([...path]);
   });
+  let changes = 0;
   // From the last to the first, so that removing an array's item moves none that is still to be removed.
   for (const path of paths.toReversed()) {
     const keys: (string | number)[] = ['document', ...path];
@@ -28,15 +32,15 @@ export function applyAction(original: JsonObject, action: OverlayAction): Action
     const parent = keys.reduce<Container>((node, step) => child(node, step), root);
     if (action.remove === true) {
       removeKey(parent, key);
+      changes += 1;
     } else if (action.update !== undefined) {
-      Reflect.set(
-        parent,
-        key,
-        mergeUpdate(Reflect.get(parent, key), structuredClone(action.update)),
-      );
+      const before: JsonValue = Reflect.get(parent, key);
+      const after = mergeUpdate(before, structuredClone(action.update));
+      if (!isDeepStrictEqual(before, after)) changes += 1;
+      Reflect.set(parent, key, after);
     }
   }
-  return { document: root.document, matches: paths.length };
+  return { document: root.document, matches: paths.length, changes };
 }
 
 type Container = JsonValue[] | { [key: string]: JsonValue };

@@ -7,11 +7,10 @@ import type { GeneratedFile } from './generated-file.js';
 import { header } from './header.js';
 import { literal } from './literal.js';
 
-/** The columns of a personnel file, and the rules of a person's properties; none if the contract describes no file. */
-export function generatePersonnelRules(document: JsonObject): GeneratedFile[] {
-  const csv = findCsv(document);
-  if (csv === undefined) return [];
-  const row = followReference(document, { $ref: csv['row'] ?? '' });
+/** The columns of a personnel file, and the rules of a person's properties; empty if the contract describes no file. */
+export function generatePersonnelRules(document: JsonObject): GeneratedFile {
+  const csv = findCsv(document) ?? {};
+  const row = csv['row'] === undefined ? {} : followReference(document, { $ref: csv['row'] });
   const required = new Set(Array.isArray(row['required']) ? row['required'] : []);
   const rules = Object.fromEntries(
     Object.entries(readObject(row, 'properties')).map(([name, schema]) => [
@@ -30,7 +29,7 @@ export function generatePersonnelRules(document: JsonObject): GeneratedFile[] {
     "/** The rules of a person's properties. */\n",
     `export const personnelRules = ${literal(rules)} as const;\n`,
   ].join('');
-  return [{ path: 'packages/types/src/generated/personnel-rules.gen.ts', text }];
+  return { path: 'packages/types/src/generated/personnel-rules.gen.ts', text };
 }
 
 function findCsv(document: JsonObject): JsonObject | undefined {

@@ -1,0 +1,20 @@
+import { SpecError } from '../document/spec-error.js';
+import type { ObsoleteCorrection } from './apply-corrections.js';
+
+/** The error of corrections that mend nothing any more: it names them all, and the command that deletes them. */
+export function obsoleteError(obsolete: readonly ObsoleteCorrection[], hint = ''): SpecError {
+  const titles = obsolete.map(({ correction }) => `"${correction.overlay.info.title}"`);
+  const files = obsolete.map(({ correction }) => correction.source.file);
+  const task =
+    obsolete.length === 1
+      ? `apply the correction ${titles[0]}`
+      : `apply the corrections ${titles.join(', ')}`;
+  const verdict = obsolete.some(({ problem }) => !problem.reason.endsWith('changes nothing'))
+    ? 'Unless a target is to be mended, the vendor has fixed this: delete it'
+    : 'So the vendor has fixed this: delete it';
+  return new SpecError(
+    task,
+    obsolete.map(({ problem }) => problem),
+    `${verdict} (\`rm ${files.join(' ')}\`)${hint}.`,
+  );
+}

@@ -1,0 +1,26 @@
+import type { JsonObject } from '../document/json.js';
+import { resolvePointer } from '../document/resolve-pointer.js';
+import { SpecError, type SpecLocation } from '../document/spec-error.js';
+import { listReferences } from '../openapi/list-references.js';
+
+/**
+ * Makes sure that every reference within a document leads somewhere.
+ *
+ * @throws SpecError naming the first that does not.
+ */
+export function checkReferences(
+  document: JsonObject,
+  locate: (keys: readonly (string | number)[]) => SpecLocation,
+): void {
+  const dangling = listReferences(document).filter(
+    ({ target }) => target.startsWith('#') && resolvePointer(document, target) === undefined,
+  );
+  const [first] = dangling;
+  if (first === undefined) return;
+  const more = dangling.length > 1 ? `, and ${dangling.length - 1} more` : '';
+  throw new SpecError(
+    'read the document',
+    [{ ...locate(first.path), reason: `\`${first.target}\` points to nothing${more}` }],
+    'Get a whole document.',
+  );
+}

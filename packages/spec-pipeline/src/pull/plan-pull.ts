@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { FileChange } from '../artifacts/file-change.js';
+import { listGenerated } from '../artifacts/list-generated.js';
+import { compareContracts } from '../compare/compare-contracts.js';
+import type { Comparison } from '../compare/comparison.js';
+import { buildContract, type Contract } from '../contract/build-contract.js';
+import { projectFiles } from '../contract/project-files.js';
+import { isJsonObject } from '../document/is-json-object.js';
+import { jsonPointer } from '../document/json-pointer.js';
+import { parseYamlSource } from '../document/yaml-source.js';
+import { generateFrom } from '../generate/generate-from.js';
+import { createProvenance } from '../provenance/create-provenance.js';
+import { readProvenance } from '../provenance/read-provenance.js';
+import { serializeProvenance } from '../provenance/serialize-provenance.js';
+import { sha256 } from '../provenance/sha256.js';
+import { createChangeset } from '../release/create-changeset.js';
+import { bundleReferences } from './bundle-references.js';
+import { cutDocument } from './cut-document.js';
+import type { PullPlan } from './pull-plan.js';
+import { readSelection } from './read-selection.js';
+import { readVendorDocument } from './read-vendor-document.js';
+import { serializeUpstream } from './serialize-upstream.js';
+import type { Source, SourceLimits } from './source.js';
+
+/** What a pull may do. */
+export interface PullOptions extends SourceLimits {
+  /** Keeps every operation. */
+  readonly all: boolean;
+  /** Follows references to the network. */
+  readonly allowRemote: boolean;
+  /** Deletes corrections that mend nothing any more. */
+  readonly dropObsolete: boolean;
+  readonly now: Date;
+}
+
+/**
+ * Works out everything that a vendor's document changes, in memory.
+ *
+ * @throws SpecError if the document or what is made of it is invalid, or a correction is obsolete.
+ */
+export async function planPull(
+  root: string,
+  source: Source,
+  options: PullOptions,
+): Promise<PullPlan> {
+  const { all, dropObsolete, now } = options;
+  const selection = await readSelection(root);
+  const { document, yaml } = readVendorDocument(source);
+  const whole = await bundleReferences(document, yaml, source.base, options);
+  const kept = cutDocument(whole, { selection, all, file: source.name, locate: yaml.locate });
+  const upstreamText = serializeUpstream(kept);
+  const contract = await buildContract(root, {
+    upstream: {
+      file: projectFiles.upstream,
+      text: upstreamText,
+      value: kept,
+      locate: (keys) => ({ file: source.name, pointer: jsonPointer(keys) }),
+    },
+    dropObsolete,
+    obsoleteHint: ', or pull again with `--drop-obsolete`',
+  });
+  const generated = await generateFrom(contract);
+
+  const earlier = await readProvenance(root);
+  const unchanged = earlier?.upstreamSha256 === sha256(upstreamText) && earlier.all === all;
+  const provenance = unchanged
+    ? earlier
+    : createProvenance({ source, document, kept, all, upstream: upstreamText, earlier, now });
+  const comparison = await compareWithLast(root, contract);
+  const changeset = await createChangeset(root, comparison, contract.text);
+  const fresh = new Set(generated.map((file) => file.path));
+  const orphans = (await listGenerated(root)).filter((file) => !fresh.has(file));
+  const changes = await withBefore(root, [
+    { path: projectFiles.upstream, text: upstreamText },
+    { path: projectFiles.provenance, text: serializeProvenance(provenance) },
+    ...contract.obsolete.map(({ correction }) => ({
+      path: correction.source.file,
+      text: undefined,
+    })),
+    ...generated,
+    ...orphans.map((file) => ({ path: file, text: undefined })),
+    ...(changeset === undefined ? [] : [changeset]),
+  ]);
+  return { provenance, generated, comparison, dropped: contract.obsolete, changes };
+}
+
+/** Compares with the contract that stands in the repository; with none, nothing has changed for anybody. */
+async function compareWithLast(root: string, contract: Contract): Promise<Comparison> {
+  const text = await readFile(path.resolve(root, projectFiles.contract), 'utf8').catch(() => '');
+  const none: Comparison = { bump: 'none', changes: [] };
+  if (text === contract.text || text === '') return none;
+  const { value } = parseYamlSource(text, projectFiles.contract);
+  return isJsonObject(value) ? compareContracts(value, contract.document) : none;
+}
+
+async function withBefore(
+  root: string,
+  changes: readonly FileChange[],
+): Promise<PullPlan['changes']> {
+  const all = await Promise.all(
+    changes.map(async (change) => ({
+      ...change,
+      before: await readFile(path.resolve(root, change.path), 'utf8').catch(() => undefined),
+    })),
+  );
+  return all
+    .filter(({ text, before }) => text !== before)
+    .sort((left, right) => (left.path < right.path ? -1 : 1));
+}

@@ -1,0 +1,27 @@
+import { renderChangelog } from '../changelog/render-changelog.js';
+import { countLines } from './count-lines.js';
+import type { PullPlan } from './pull-plan.js';
+
+/** Prints what a pull changes, for people. */
+export function printPlan(plan: PullPlan, print: (line: string) => void): void {
+  const { provenance, changes, comparison, dropped } = plan;
+  const { title, version, openapi, operations, source } = provenance;
+  print(
+    `${title} ${version} (OpenAPI ${openapi}) from ${source}: ${operations.kept} of ${operations.document} operations kept.`,
+  );
+  for (const { correction, problem } of dropped) {
+    print(`Dropped "${correction.overlay.info.title}": ${problem.reason}.`);
+  }
+  if (changes.length === 0) {
+    print('Nothing has changed.');
+    return;
+  }
+  const width = Math.max(...changes.map(({ path }) => path.length));
+  for (const { path, before, text } of changes) {
+    const { added, removed } = countLines(before ?? '', text ?? '');
+    const what = text === undefined ? 'removed' : before === undefined ? 'new' : 'changed';
+    print(`  ${path.padEnd(width)}  ${what.padEnd(7)}  +${added} -${removed}`);
+  }
+  print(`Bump: ${comparison.bump}.`);
+  if (comparison.changes.length > 0) print(`\n${renderChangelog(comparison).trim()}`);
+}
