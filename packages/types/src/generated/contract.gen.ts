@@ -50,16 +50,6 @@ export const contract: OpenApiDocument = {
         description: 'Returns one page of the account\'s managed connections, filtered by provider type and by state.\n\nRequires the permission *Connections: List Connections*.',
         parameters: [
           {
-            name: 'page',
-            in: 'query',
-            description: 'Number of the page to return, counted from one.',
-            schema: {
-              type: 'number',
-              minimum: 1,
-              default: 1,
-            },
-          },
-          {
             name: 'limit',
             in: 'query',
             description: 'Number of connections on a page.',
@@ -71,17 +61,40 @@ export const contract: OpenApiDocument = {
             },
           },
           {
+            name: 'page',
+            in: 'query',
+            description: 'Number of the page to return, counted from one.',
+            schema: {
+              type: 'number',
+              minimum: 1,
+              default: 1,
+            },
+          },
+          {
+            name: 'providerTypes',
+            in: 'query',
+            description: 'Only connections that serve one of these provider types.',
+            style: 'form',
+            explode: true,
+            schema: {
+              type: 'array',
+              items: {
+                $ref: '#/components/schemas/ProviderTypeEnum',
+              },
+            },
+          },
+          {
             name: 'sort',
             in: 'query',
             description: 'Property to order by.',
             schema: {
               type: 'string',
               enum: [
-                'CREATED_AT',
                 'CONNECTED_AT',
-                'CONNECTION_PROVIDER_TYPE',
                 'CONNECTION_CLIENT_TYPE',
+                'CONNECTION_PROVIDER_TYPE',
                 'CONNECTION_STATE',
+                'CREATED_AT',
               ],
               default: 'CREATED_AT',
               title: 'ConnectionSort',
@@ -102,19 +115,6 @@ export const contract: OpenApiDocument = {
             },
           },
           {
-            name: 'providerTypes',
-            in: 'query',
-            description: 'Only connections that serve one of these provider types.',
-            style: 'form',
-            explode: true,
-            schema: {
-              type: 'array',
-              items: {
-                $ref: '#/components/schemas/ProviderTypeEnum',
-              },
-            },
-          },
-          {
             name: 'state',
             in: 'query',
             description: 'Only connections in this state.',
@@ -122,9 +122,9 @@ export const contract: OpenApiDocument = {
               type: 'string',
               enum: [
                 'ACTIVE',
-                'MISCONFIGURED',
                 'CONFIGURED_PENDING_CONFIRMATION',
                 'IN_PROGRESS',
+                'MISCONFIGURED',
               ],
               title: 'ConnectionState',
             },
@@ -339,6 +339,64 @@ export const contract: OpenApiDocument = {
         'x-retry': 'unprocessed',
       },
     },
+    '/connections/upload/json': {
+      post: {
+        operationId: 'createConnectionFromJson',
+        tags: [
+          'Connections',
+        ],
+        summary: 'Create an identity provider connection from a list of people',
+        description: 'Creates a `CSV_IDP` connection whose people come from the list in the request body.\n\nRequires the permission *Personnel: Import Personnel*.',
+        requestBody: {
+          $ref: '#/components/requestBodies/PersonnelUpload',
+        },
+        responses: {
+          '201': {
+            description: 'The connection was created',
+            content: {
+              'application/json': {
+                schema: {
+                  $ref: '#/components/schemas/UploadResult',
+                },
+                example: {},
+              },
+            },
+          },
+          '400': {
+            $ref: '#/components/responses/BadRequest',
+          },
+          '401': {
+            $ref: '#/components/responses/Unauthorized',
+          },
+          '402': {
+            $ref: '#/components/responses/PaymentRequired',
+          },
+          '403': {
+            $ref: '#/components/responses/Forbidden',
+          },
+          '412': {
+            $ref: '#/components/responses/TermsNotAccepted',
+          },
+          '413': {
+            $ref: '#/components/responses/PayloadTooLarge',
+          },
+          '429': {
+            $ref: '#/components/responses/TooManyRequests',
+          },
+          '500': {
+            $ref: '#/components/responses/InternalServerError',
+          },
+          '502': {
+            $ref: '#/components/responses/BadGateway',
+          },
+          '503': {
+            $ref: '#/components/responses/ServiceUnavailable',
+          },
+        },
+        'x-permission': 'personnel-importing',
+        'x-retry': 'unprocessed',
+      },
+    },
     '/connections/{id}/upload/csv': {
       put: {
         operationId: 'updateConnectionFromCsv',
@@ -403,64 +461,6 @@ export const contract: OpenApiDocument = {
         },
         'x-permission': 'personnel-importing',
         'x-retry': 'idempotent',
-      },
-    },
-    '/connections/upload/json': {
-      post: {
-        operationId: 'createConnectionFromJson',
-        tags: [
-          'Connections',
-        ],
-        summary: 'Create an identity provider connection from a list of people',
-        description: 'Creates a `CSV_IDP` connection whose people come from the list in the request body.\n\nRequires the permission *Personnel: Import Personnel*.',
-        requestBody: {
-          $ref: '#/components/requestBodies/PersonnelUpload',
-        },
-        responses: {
-          '201': {
-            description: 'The connection was created',
-            content: {
-              'application/json': {
-                schema: {
-                  $ref: '#/components/schemas/UploadResult',
-                },
-                example: {},
-              },
-            },
-          },
-          '400': {
-            $ref: '#/components/responses/BadRequest',
-          },
-          '401': {
-            $ref: '#/components/responses/Unauthorized',
-          },
-          '402': {
-            $ref: '#/components/responses/PaymentRequired',
-          },
-          '403': {
-            $ref: '#/components/responses/Forbidden',
-          },
-          '412': {
-            $ref: '#/components/responses/TermsNotAccepted',
-          },
-          '413': {
-            $ref: '#/components/responses/PayloadTooLarge',
-          },
-          '429': {
-            $ref: '#/components/responses/TooManyRequests',
-          },
-          '500': {
-            $ref: '#/components/responses/InternalServerError',
-          },
-          '502': {
-            $ref: '#/components/responses/BadGateway',
-          },
-          '503': {
-            $ref: '#/components/responses/ServiceUnavailable',
-          },
-        },
-        'x-permission': 'personnel-importing',
-        'x-retry': 'unprocessed',
       },
     },
     '/connections/{id}/upload/json': {
@@ -562,15 +562,15 @@ export const contract: OpenApiDocument = {
             example: {
               personnelData: [
                 {
-                  id: '233',
-                  firstName: 'Neil',
-                  lastName: 'Armstrong',
-                  email: 'neil.armstrong@example.com',
                   contractor: false,
-                  isMfaEnabled: true,
-                  jobTitle: 'painter',
                   customerId: 'A232-23983',
                   date: '2024-10-18T01:28:40',
+                  email: 'neil.armstrong@example.com',
+                  firstName: 'Neil',
+                  id: '233',
+                  isMfaEnabled: true,
+                  jobTitle: 'painter',
+                  lastName: 'Armstrong',
                 },
               ],
             },
@@ -595,36 +595,6 @@ export const contract: OpenApiDocument = {
       },
     },
     responses: {
-      Unauthorized: {
-        description: 'The API key is missing, unknown or expired, or belongs to another region',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ApiError',
-            },
-            example: {
-              statusCode: 401,
-              message: 'Unauthorized',
-              code: 10003,
-            },
-          },
-        },
-      },
-      PaymentRequired: {
-        description: 'The account\'s plan does not include this feature',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ApiError',
-            },
-            example: {
-              statusCode: 402,
-              message: 'Upgrade required',
-              code: 10004,
-            },
-          },
-        },
-      },
       Forbidden: {
         description: 'The API key lacks the permission, or the feature is not enabled for the account',
         content: {
@@ -633,24 +603,9 @@ export const contract: OpenApiDocument = {
               $ref: '#/components/schemas/ApiError',
             },
             example: {
-              statusCode: 403,
-              message: 'Forbidden',
               code: 10005,
-            },
-          },
-        },
-      },
-      TermsNotAccepted: {
-        description: 'Nobody has accepted the API terms in the web app yet',
-        content: {
-          'application/json': {
-            schema: {
-              $ref: '#/components/schemas/ApiError',
-            },
-            example: {
-              statusCode: 412,
-              message: 'API terms not accepted',
-              code: 10006,
+              message: 'Forbidden',
+              statusCode: 403,
             },
           },
         },
@@ -663,9 +618,54 @@ export const contract: OpenApiDocument = {
               $ref: '#/components/schemas/ApiError',
             },
             example: {
-              statusCode: 500,
-              message: 'Internal server error',
               code: 10001,
+              message: 'Internal server error',
+              statusCode: 500,
+            },
+          },
+        },
+      },
+      PaymentRequired: {
+        description: 'The account\'s plan does not include this feature',
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/ApiError',
+            },
+            example: {
+              code: 10004,
+              message: 'Upgrade required',
+              statusCode: 402,
+            },
+          },
+        },
+      },
+      TermsNotAccepted: {
+        description: 'Nobody has accepted the API terms in the web app yet',
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/ApiError',
+            },
+            example: {
+              code: 10006,
+              message: 'API terms not accepted',
+              statusCode: 412,
+            },
+          },
+        },
+      },
+      Unauthorized: {
+        description: 'The API key is missing, unknown or expired, or belongs to another region',
+        content: {
+          'application/json': {
+            schema: {
+              $ref: '#/components/schemas/ApiError',
+            },
+            example: {
+              code: 10003,
+              message: 'Unauthorized',
+              statusCode: 401,
             },
           },
         },
@@ -784,63 +784,58 @@ export const contract: OpenApiDocument = {
       },
     },
     schemas: {
-      ProviderTypeEnum: {
-        type: 'string',
-        description: 'What kind of system a connection serves.',
-        enum: [
-          'IDENTITY',
-          'INFRASTRUCTURE',
-          'VERSION_CONTROL',
-          'TICKETING',
-          'HRIS',
-          'BACKGROUND_CHECK',
-          'SINGLE_SIGN_ON',
-          'ENTERPRISE_SSO',
-          'MDM',
-          'SECURITY_TRAINING',
-          'OBSERVABILITY',
-          'COMMUNICATION',
-          'DIGITAL_SIGNATURE',
-          'EXTERNAL_POLICY',
-          'VULNERABILITY',
-          'EDR',
-          'USER_ACCESS_REVIEW',
-          'CSPM',
-          'CODEBASE',
-          'CYBER_INSURANCE',
-          'CRM',
-          'CUSTOM',
-        ],
-        title: 'ProviderType',
-      },
-      ConnectionPage: {
+      ApiError: {
         type: 'object',
-        description: 'One page of connections, with the size of the whole list.',
+        description: 'Why a request was not carried out.',
         required: [
-          'data',
-          'page',
-          'limit',
-          'total',
+          'code',
+          'message',
+          'statusCode',
         ],
         properties: {
-          data: {
-            type: 'array',
-            description: 'The connections of this page, in the order asked for.',
-            items: {
-              $ref: '#/components/schemas/Connection',
-            },
-          },
-          page: {
+          code: {
             type: 'number',
-            description: 'Number of this page, counted from one.',
+            description: 'Internal code of the error.',
           },
-          limit: {
-            type: 'number',
-            description: 'Number of connections that a page holds at most.',
+          debugInfo: {
+            $ref: '#/components/schemas/ApiErrorDebugInfo',
           },
-          total: {
+          message: {
+            type: 'string',
+            description: 'What went wrong, in words.',
+          },
+          name: {
+            type: 'string',
+            description: 'Name of the error\'s class; often absent.',
+          },
+          statusCode: {
             type: 'number',
-            description: 'Number of connections on all pages together.',
+            description: 'The HTTP status again.',
+          },
+        },
+      },
+      ApiErrorDebugInfo: {
+        type: [
+          'object',
+          'null',
+        ],
+        description: 'Details for the vendor\'s developers.',
+        required: [
+          'message',
+          'name',
+        ],
+        properties: {
+          message: {
+            type: 'string',
+            description: 'Message of the original error.',
+          },
+          name: {
+            type: 'string',
+            description: 'Name of the original error.',
+          },
+          stack: {
+            type: 'string',
+            description: 'Where it was thrown.',
           },
         },
       },
@@ -848,39 +843,52 @@ export const contract: OpenApiDocument = {
         type: 'object',
         description: 'A link between the account and a system that it watches.',
         required: [
-          'id',
+          'aliasUpdatedAt',
+          'clientAlias',
+          'clientId',
           'clientType',
-          'state',
+          'code',
           'connected',
           'connectedAt',
-          'failedAt',
-          'clientId',
-          'clientAlias',
-          'aliasUpdatedAt',
           'deletedAt',
-          'code',
+          'failedAt',
+          'id',
+          'state',
         ],
         properties: {
-          id: {
-            type: 'number',
-            description: 'Identifies the connection within the account.',
-            example: 1,
+          aliasUpdatedAt: {
+            type: [
+              'string',
+              'null',
+            ],
+            format: 'date-time',
+            description: 'When the name was last changed.',
+          },
+          clientAlias: {
+            type: [
+              'string',
+              'null',
+            ],
+            description: 'Name that people gave the connection.',
+          },
+          clientId: {
+            type: [
+              'string',
+              'null',
+            ],
+            description: 'Identifies the account on the other side.',
           },
           clientType: {
             type: 'string',
             description: 'Product on the other side. New products are added without notice.',
             example: 'GOOGLE',
           },
-          state: {
-            type: 'string',
-            description: 'How far the connection has come.',
-            enum: [
-              'ACTIVE',
-              'MISCONFIGURED',
-              'CONFIGURED_PENDING_CONFIRMATION',
-              'IN_PROGRESS',
+          code: {
+            type: [
+              'number',
+              'null',
             ],
-            title: 'ConnectionState',
+            description: 'Internal code of the last error; null where there is none.',
           },
           connected: {
             type: 'boolean',
@@ -894,36 +902,6 @@ export const contract: OpenApiDocument = {
             format: 'date-time',
             description: 'When the connection was last established; null if it never was.',
           },
-          failedAt: {
-            type: [
-              'string',
-              'null',
-            ],
-            format: 'date-time',
-            description: 'When the connection last failed; null if it has not.',
-          },
-          clientId: {
-            type: [
-              'string',
-              'null',
-            ],
-            description: 'Identifies the account on the other side.',
-          },
-          clientAlias: {
-            type: [
-              'string',
-              'null',
-            ],
-            description: 'Name that people gave the connection.',
-          },
-          aliasUpdatedAt: {
-            type: [
-              'string',
-              'null',
-            ],
-            format: 'date-time',
-            description: 'When the name was last changed.',
-          },
           deletedAt: {
             type: [
               'string',
@@ -932,19 +910,13 @@ export const contract: OpenApiDocument = {
             format: 'date-time',
             description: 'When the connection was deleted; null while it exists.',
           },
-          providerTypes: {
-            type: 'array',
-            description: 'What the connection is used for.',
-            items: {
-              $ref: '#/components/schemas/ConnectionProviderType',
-            },
-          },
-          code: {
+          failedAt: {
             type: [
-              'number',
+              'string',
               'null',
             ],
-            description: 'Internal code of the last error; null where there is none.',
+            format: 'date-time',
+            description: 'When the connection last failed; null if it has not.',
           },
           groupLabel: {
             type: [
@@ -953,40 +925,78 @@ export const contract: OpenApiDocument = {
             ],
             description: 'Group of people that the connection covers.',
           },
+          id: {
+            type: 'number',
+            description: 'Identifies the connection within the account.',
+            example: 1,
+          },
+          providerTypes: {
+            type: 'array',
+            description: 'What the connection is used for.',
+            items: {
+              $ref: '#/components/schemas/ConnectionProviderType',
+            },
+          },
+          state: {
+            type: 'string',
+            description: 'How far the connection has come.',
+            enum: [
+              'ACTIVE',
+              'CONFIGURED_PENDING_CONFIRMATION',
+              'IN_PROGRESS',
+              'MISCONFIGURED',
+            ],
+            title: 'ConnectionState',
+          },
+        },
+      },
+      ConnectionPage: {
+        type: 'object',
+        description: 'One page of connections, with the size of the whole list.',
+        required: [
+          'data',
+          'limit',
+          'page',
+          'total',
+        ],
+        properties: {
+          data: {
+            type: 'array',
+            description: 'The connections of this page, in the order asked for.',
+            items: {
+              $ref: '#/components/schemas/Connection',
+            },
+          },
+          limit: {
+            type: 'number',
+            description: 'Number of connections that a page holds at most.',
+          },
+          page: {
+            type: 'number',
+            description: 'Number of this page, counted from one.',
+          },
+          total: {
+            type: 'number',
+            description: 'Number of connections on all pages together.',
+          },
         },
       },
       ConnectionProviderType: {
         type: 'object',
         description: 'One use of a connection.',
         required: [
-          'value',
           'isEnabled',
+          'value',
         ],
         properties: {
-          value: {
-            type: 'string',
-            description: 'The provider type.',
-            example: 'MDM',
-          },
           isEnabled: {
             type: 'boolean',
             description: 'Whether the connection is in use for it.',
           },
-        },
-      },
-      PersonnelUpload: {
-        type: 'object',
-        description: 'A full snapshot of the company\'s people.',
-        required: [
-          'personnelData',
-        ],
-        properties: {
-          personnelData: {
-            type: 'array',
-            description: 'Everybody; whoever is missing is treated as gone.',
-            items: {
-              $ref: '#/components/schemas/PersonnelDataPublicDto',
-            },
+          value: {
+            type: 'string',
+            description: 'The provider type.',
+            example: 'MDM',
           },
         },
       },
@@ -994,49 +1004,31 @@ export const contract: OpenApiDocument = {
         type: 'object',
         description: 'One person.',
         required: [
-          'id',
-          'firstName',
-          'lastName',
-          'email',
           'contractor',
-          'isMfaEnabled',
           'date',
+          'email',
+          'firstName',
+          'id',
+          'isMfaEnabled',
+          'lastName',
         ],
         properties: {
-          id: {
+          avatarUrl: {
             type: 'string',
-            maxLength: 191,
-            description: 'Identifies the person in the source system.',
-            example: '233',
-          },
-          firstName: {
-            type: 'string',
-            maxLength: 191,
-            description: 'Given name.',
-            example: 'Neil',
-          },
-          lastName: {
-            type: 'string',
-            maxLength: 191,
-            description: 'Family name.',
-            example: 'Armstrong',
-          },
-          email: {
-            type: 'string',
-            format: 'email',
-            maxLength: 191,
-            description: 'Work email address.',
-            example: 'neil.armstrong@example.com',
+            format: 'uri',
+            maxLength: 768,
+            description: 'Address of a picture of the person.',
           },
           contractor: {
             type: 'boolean',
             description: 'Whether the person is a contractor and not an employee.',
             example: false,
           },
-          isMfaEnabled: {
-            type: 'boolean',
-            description: 'Whether the person signs in with more than one factor.',
-            example: true,
+          customerId: {
+            type: 'string',
+            maxLength: 191,
+            description: 'Identifies the person in a system of the customer\'s.',
+            example: 'A232-23983',
           },
           date: {
             type: 'string',
@@ -1060,11 +1052,29 @@ export const contract: OpenApiDocument = {
               },
             ],
           },
-          avatarUrl: {
+          email: {
             type: 'string',
-            format: 'uri',
-            maxLength: 768,
-            description: 'Address of a picture of the person.',
+            format: 'email',
+            maxLength: 191,
+            description: 'Work email address.',
+            example: 'neil.armstrong@example.com',
+          },
+          firstName: {
+            type: 'string',
+            maxLength: 191,
+            description: 'Given name.',
+            example: 'Neil',
+          },
+          id: {
+            type: 'string',
+            maxLength: 191,
+            description: 'Identifies the person in the source system.',
+            example: '233',
+          },
+          isMfaEnabled: {
+            type: 'boolean',
+            description: 'Whether the person signs in with more than one factor.',
+            example: true,
           },
           jobTitle: {
             type: 'string',
@@ -1072,72 +1082,62 @@ export const contract: OpenApiDocument = {
             description: 'What the person does.',
             example: 'painter',
           },
-          customerId: {
+          lastName: {
             type: 'string',
             maxLength: 191,
-            description: 'Identifies the person in a system of the customer\'s.',
-            example: 'A232-23983',
+            description: 'Family name.',
+            example: 'Armstrong',
           },
         },
+      },
+      PersonnelUpload: {
+        type: 'object',
+        description: 'A full snapshot of the company\'s people.',
+        required: [
+          'personnelData',
+        ],
+        properties: {
+          personnelData: {
+            type: 'array',
+            description: 'Everybody; whoever is missing is treated as gone.',
+            items: {
+              $ref: '#/components/schemas/PersonnelDataPublicDto',
+            },
+          },
+        },
+      },
+      ProviderTypeEnum: {
+        type: 'string',
+        description: 'What kind of system a connection serves.',
+        enum: [
+          'BACKGROUND_CHECK',
+          'CODEBASE',
+          'COMMUNICATION',
+          'CRM',
+          'CSPM',
+          'CUSTOM',
+          'CYBER_INSURANCE',
+          'DIGITAL_SIGNATURE',
+          'EDR',
+          'ENTERPRISE_SSO',
+          'EXTERNAL_POLICY',
+          'HRIS',
+          'IDENTITY',
+          'INFRASTRUCTURE',
+          'MDM',
+          'OBSERVABILITY',
+          'SECURITY_TRAINING',
+          'SINGLE_SIGN_ON',
+          'TICKETING',
+          'USER_ACCESS_REVIEW',
+          'VERSION_CONTROL',
+          'VULNERABILITY',
+        ],
+        title: 'ProviderType',
       },
       UploadResult: {
         type: 'object',
         description: 'Says nothing; the id of a new connection is found by listing.',
-      },
-      ApiError: {
-        type: 'object',
-        description: 'Why a request was not carried out.',
-        required: [
-          'statusCode',
-          'message',
-          'code',
-        ],
-        properties: {
-          statusCode: {
-            type: 'number',
-            description: 'The HTTP status again.',
-          },
-          message: {
-            type: 'string',
-            description: 'What went wrong, in words.',
-          },
-          code: {
-            type: 'number',
-            description: 'Internal code of the error.',
-          },
-          name: {
-            type: 'string',
-            description: 'Name of the error\'s class; often absent.',
-          },
-          debugInfo: {
-            $ref: '#/components/schemas/ApiErrorDebugInfo',
-          },
-        },
-      },
-      ApiErrorDebugInfo: {
-        type: [
-          'object',
-          'null',
-        ],
-        description: 'Details for the vendor\'s developers.',
-        required: [
-          'name',
-          'message',
-        ],
-        properties: {
-          name: {
-            type: 'string',
-            description: 'Name of the original error.',
-          },
-          message: {
-            type: 'string',
-            description: 'Message of the original error.',
-          },
-          stack: {
-            type: 'string',
-            description: 'Where it was thrown.',
-          },
-        },
       },
       PersonnelFileUpload: {
         type: 'object',

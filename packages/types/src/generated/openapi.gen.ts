@@ -46,6 +46,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/connections/upload/json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Create an identity provider connection from a list of people
+         * @description Creates a `CSV_IDP` connection whose people come from the list in the request body.
+         *
+         *     Requires the permission *Personnel: Import Personnel*.
+         */
+        post: operations["createConnectionFromJson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/connections/{id}/upload/csv": {
         parameters: {
             query?: never;
@@ -63,28 +85,6 @@ export interface paths {
          */
         put: operations["updateConnectionFromCsv"];
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/connections/upload/json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Create an identity provider connection from a list of people
-         * @description Creates a `CSV_IDP` connection whose people come from the list in the request body.
-         *
-         *     Requires the permission *Personnel: Import Personnel*.
-         */
-        post: operations["createConnectionFromJson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -118,41 +118,45 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * ProviderType
-         * @description What kind of system a connection serves.
-         * @enum {string}
-         */
-        ProviderTypeEnum: "IDENTITY" | "INFRASTRUCTURE" | "VERSION_CONTROL" | "TICKETING" | "HRIS" | "BACKGROUND_CHECK" | "SINGLE_SIGN_ON" | "ENTERPRISE_SSO" | "MDM" | "SECURITY_TRAINING" | "OBSERVABILITY" | "COMMUNICATION" | "DIGITAL_SIGNATURE" | "EXTERNAL_POLICY" | "VULNERABILITY" | "EDR" | "USER_ACCESS_REVIEW" | "CSPM" | "CODEBASE" | "CYBER_INSURANCE" | "CRM" | "CUSTOM";
-        /** @description One page of connections, with the size of the whole list. */
-        ConnectionPage: {
-            /** @description The connections of this page, in the order asked for. */
-            data: components["schemas"]["Connection"][];
-            /** @description Number of this page, counted from one. */
-            page: number;
-            /** @description Number of connections that a page holds at most. */
-            limit: number;
-            /** @description Number of connections on all pages together. */
-            total: number;
+        /** @description Why a request was not carried out. */
+        ApiError: {
+            /** @description Internal code of the error. */
+            code: number;
+            debugInfo?: components["schemas"]["ApiErrorDebugInfo"];
+            /** @description What went wrong, in words. */
+            message: string;
+            /** @description Name of the error's class; often absent. */
+            name?: string;
+            /** @description The HTTP status again. */
+            statusCode: number;
         };
+        /** @description Details for the vendor's developers. */
+        ApiErrorDebugInfo: {
+            /** @description Message of the original error. */
+            message: string;
+            /** @description Name of the original error. */
+            name: string;
+            /** @description Where it was thrown. */
+            stack?: string;
+        } | null;
         /** @description A link between the account and a system that it watches. */
         Connection: {
             /**
-             * @description Identifies the connection within the account.
-             * @example 1
+             * Format: date-time
+             * @description When the name was last changed.
              */
-            id: number;
+            aliasUpdatedAt: string | null;
+            /** @description Name that people gave the connection. */
+            clientAlias: string | null;
+            /** @description Identifies the account on the other side. */
+            clientId: string | null;
             /**
              * @description Product on the other side. New products are added without notice.
              * @example GOOGLE
              */
             clientType: string;
-            /**
-             * ConnectionState
-             * @description How far the connection has come.
-             * @enum {string}
-             */
-            state: "ACTIVE" | "MISCONFIGURED" | "CONFIGURED_PENDING_CONFIRMATION" | "IN_PROGRESS" | (string & {});
+            /** @description Internal code of the last error; null where there is none. */
+            code: number | null;
             /** @description Whether data flows at the moment. */
             connected: boolean;
             /**
@@ -162,78 +166,68 @@ export interface components {
             connectedAt: string | null;
             /**
              * Format: date-time
-             * @description When the connection last failed; null if it has not.
-             */
-            failedAt: string | null;
-            /** @description Identifies the account on the other side. */
-            clientId: string | null;
-            /** @description Name that people gave the connection. */
-            clientAlias: string | null;
-            /**
-             * Format: date-time
-             * @description When the name was last changed.
-             */
-            aliasUpdatedAt: string | null;
-            /**
-             * Format: date-time
              * @description When the connection was deleted; null while it exists.
              */
             deletedAt: string | null;
-            /** @description What the connection is used for. */
-            providerTypes?: components["schemas"]["ConnectionProviderType"][];
-            /** @description Internal code of the last error; null where there is none. */
-            code: number | null;
+            /**
+             * Format: date-time
+             * @description When the connection last failed; null if it has not.
+             */
+            failedAt: string | null;
             /** @description Group of people that the connection covers. */
             groupLabel?: string | null;
+            /**
+             * @description Identifies the connection within the account.
+             * @example 1
+             */
+            id: number;
+            /** @description What the connection is used for. */
+            providerTypes?: components["schemas"]["ConnectionProviderType"][];
+            /**
+             * ConnectionState
+             * @description How far the connection has come.
+             * @enum {string}
+             */
+            state: "ACTIVE" | "CONFIGURED_PENDING_CONFIRMATION" | "IN_PROGRESS" | "MISCONFIGURED" | (string & {});
+        };
+        /** @description One page of connections, with the size of the whole list. */
+        ConnectionPage: {
+            /** @description The connections of this page, in the order asked for. */
+            data: components["schemas"]["Connection"][];
+            /** @description Number of connections that a page holds at most. */
+            limit: number;
+            /** @description Number of this page, counted from one. */
+            page: number;
+            /** @description Number of connections on all pages together. */
+            total: number;
         };
         /** @description One use of a connection. */
         ConnectionProviderType: {
+            /** @description Whether the connection is in use for it. */
+            isEnabled: boolean;
             /**
              * @description The provider type.
              * @example MDM
              */
             value: string;
-            /** @description Whether the connection is in use for it. */
-            isEnabled: boolean;
-        };
-        /** @description A full snapshot of the company's people. */
-        PersonnelUpload: {
-            /** @description Everybody; whoever is missing is treated as gone. */
-            personnelData: components["schemas"]["PersonnelDataPublicDto"][];
         };
         /** @description One person. */
         PersonnelDataPublicDto: {
             /**
-             * @description Identifies the person in the source system.
-             * @example 233
+             * Format: uri
+             * @description Address of a picture of the person.
              */
-            id: string;
-            /**
-             * @description Given name.
-             * @example Neil
-             */
-            firstName: string;
-            /**
-             * @description Family name.
-             * @example Armstrong
-             */
-            lastName: string;
-            /**
-             * Format: email
-             * @description Work email address.
-             * @example neil.armstrong@example.com
-             */
-            email: string;
+            avatarUrl?: string;
             /**
              * @description Whether the person is a contractor and not an employee.
              * @example false
              */
             contractor: boolean;
             /**
-             * @description Whether the person signs in with more than one factor.
-             * @example true
+             * @description Identifies the person in a system of the customer's.
+             * @example A232-23983
              */
-            isMfaEnabled: boolean;
+            customerId?: string;
             /**
              * @description Start of the employment: a local date and time (`2024-10-18T01:28:40`), an American date (`10/18/2024`), or a
              *     date and time in UTC (`2024-10-18T01:28:40Z`).
@@ -241,44 +235,50 @@ export interface components {
              */
             date: string;
             /**
-             * Format: uri
-             * @description Address of a picture of the person.
+             * Format: email
+             * @description Work email address.
+             * @example neil.armstrong@example.com
              */
-            avatarUrl?: string;
+            email: string;
+            /**
+             * @description Given name.
+             * @example Neil
+             */
+            firstName: string;
+            /**
+             * @description Identifies the person in the source system.
+             * @example 233
+             */
+            id: string;
+            /**
+             * @description Whether the person signs in with more than one factor.
+             * @example true
+             */
+            isMfaEnabled: boolean;
             /**
              * @description What the person does.
              * @example painter
              */
             jobTitle?: string;
             /**
-             * @description Identifies the person in a system of the customer's.
-             * @example A232-23983
+             * @description Family name.
+             * @example Armstrong
              */
-            customerId?: string;
+            lastName: string;
         };
+        /** @description A full snapshot of the company's people. */
+        PersonnelUpload: {
+            /** @description Everybody; whoever is missing is treated as gone. */
+            personnelData: components["schemas"]["PersonnelDataPublicDto"][];
+        };
+        /**
+         * ProviderType
+         * @description What kind of system a connection serves.
+         * @enum {string}
+         */
+        ProviderTypeEnum: "BACKGROUND_CHECK" | "CODEBASE" | "COMMUNICATION" | "CRM" | "CSPM" | "CUSTOM" | "CYBER_INSURANCE" | "DIGITAL_SIGNATURE" | "EDR" | "ENTERPRISE_SSO" | "EXTERNAL_POLICY" | "HRIS" | "IDENTITY" | "INFRASTRUCTURE" | "MDM" | "OBSERVABILITY" | "SECURITY_TRAINING" | "SINGLE_SIGN_ON" | "TICKETING" | "USER_ACCESS_REVIEW" | "VERSION_CONTROL" | "VULNERABILITY";
         /** @description Says nothing; the id of a new connection is found by listing. */
         UploadResult: Record<string, never>;
-        /** @description Why a request was not carried out. */
-        ApiError: {
-            /** @description The HTTP status again. */
-            statusCode: number;
-            /** @description What went wrong, in words. */
-            message: string;
-            /** @description Internal code of the error. */
-            code: number;
-            /** @description Name of the error's class; often absent. */
-            name?: string;
-            debugInfo?: components["schemas"]["ApiErrorDebugInfo"];
-        };
-        /** @description Details for the vendor's developers. */
-        ApiErrorDebugInfo: {
-            /** @description Name of the original error. */
-            name: string;
-            /** @description Message of the original error. */
-            message: string;
-            /** @description Where it was thrown. */
-            stack?: string;
-        } | null;
         /** @description A full snapshot of the company's people, as a file. */
         PersonnelFileUpload: {
             /**
@@ -289,38 +289,6 @@ export interface components {
         };
     };
     responses: {
-        /** @description The API key is missing, unknown or expired, or belongs to another region */
-        Unauthorized: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "statusCode": 401,
-                 *       "message": "Unauthorized",
-                 *       "code": 10003
-                 *     }
-                 */
-                "application/json": components["schemas"]["ApiError"];
-            };
-        };
-        /** @description The account's plan does not include this feature */
-        PaymentRequired: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "statusCode": 402,
-                 *       "message": "Upgrade required",
-                 *       "code": 10004
-                 *     }
-                 */
-                "application/json": components["schemas"]["ApiError"];
-            };
-        };
         /** @description The API key lacks the permission, or the feature is not enabled for the account */
         Forbidden: {
             headers: {
@@ -329,25 +297,9 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "statusCode": 403,
+                 *       "code": 10005,
                  *       "message": "Forbidden",
-                 *       "code": 10005
-                 *     }
-                 */
-                "application/json": components["schemas"]["ApiError"];
-            };
-        };
-        /** @description Nobody has accepted the API terms in the web app yet */
-        TermsNotAccepted: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "statusCode": 412,
-                 *       "message": "API terms not accepted",
-                 *       "code": 10006
+                 *       "statusCode": 403
                  *     }
                  */
                 "application/json": components["schemas"]["ApiError"];
@@ -361,9 +313,57 @@ export interface components {
             content: {
                 /**
                  * @example {
-                 *       "statusCode": 500,
+                 *       "code": 10001,
                  *       "message": "Internal server error",
-                 *       "code": 10001
+                 *       "statusCode": 500
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description The account's plan does not include this feature */
+        PaymentRequired: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 10004,
+                 *       "message": "Upgrade required",
+                 *       "statusCode": 402
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description Nobody has accepted the API terms in the web app yet */
+        TermsNotAccepted: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 10006,
+                 *       "message": "API terms not accepted",
+                 *       "statusCode": 412
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApiError"];
+            };
+        };
+        /** @description The API key is missing, unknown or expired, or belongs to another region */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "code": 10003,
+                 *       "message": "Unauthorized",
+                 *       "statusCode": 401
                  *     }
                  */
                 "application/json": components["schemas"]["ApiError"];
@@ -484,15 +484,15 @@ export interface components {
                  * @example {
                  *       "personnelData": [
                  *         {
-                 *           "id": "233",
-                 *           "firstName": "Neil",
-                 *           "lastName": "Armstrong",
-                 *           "email": "neil.armstrong@example.com",
                  *           "contractor": false,
+                 *           "customerId": "A232-23983",
+                 *           "date": "2024-10-18T01:28:40",
+                 *           "email": "neil.armstrong@example.com",
+                 *           "firstName": "Neil",
+                 *           "id": "233",
                  *           "isMfaEnabled": true,
                  *           "jobTitle": "painter",
-                 *           "customerId": "A232-23983",
-                 *           "date": "2024-10-18T01:28:40"
+                 *           "lastName": "Armstrong"
                  *         }
                  *       ]
                  *     }
@@ -521,18 +521,18 @@ export interface operations {
     listConnections: {
         parameters: {
             query?: {
-                /** @description Number of the page to return, counted from one. */
-                page?: number;
                 /** @description Number of connections on a page. */
                 limit?: number;
-                /** @description Property to order by. */
-                sort?: "CREATED_AT" | "CONNECTED_AT" | "CONNECTION_PROVIDER_TYPE" | "CONNECTION_CLIENT_TYPE" | "CONNECTION_STATE";
-                /** @description Direction of the order. */
-                sortDir?: "ASC" | "DESC";
+                /** @description Number of the page to return, counted from one. */
+                page?: number;
                 /** @description Only connections that serve one of these provider types. */
                 providerTypes?: components["schemas"]["ProviderTypeEnum"][];
+                /** @description Property to order by. */
+                sort?: "CONNECTED_AT" | "CONNECTION_CLIENT_TYPE" | "CONNECTION_PROVIDER_TYPE" | "CONNECTION_STATE" | "CREATED_AT";
+                /** @description Direction of the order. */
+                sortDir?: "ASC" | "DESC";
                 /** @description Only connections in this state. */
-                state?: "ACTIVE" | "MISCONFIGURED" | "CONFIGURED_PENDING_CONFIRMATION" | "IN_PROGRESS";
+                state?: "ACTIVE" | "CONFIGURED_PENDING_CONFIRMATION" | "IN_PROGRESS" | "MISCONFIGURED";
             };
             header?: never;
             path?: never;
@@ -591,6 +591,37 @@ export interface operations {
             503: components["responses"]["ServiceUnavailable"];
         };
     };
+    createConnectionFromJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["PersonnelUpload"];
+        responses: {
+            /** @description The connection was created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["UploadResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            402: components["responses"]["PaymentRequired"];
+            403: components["responses"]["Forbidden"];
+            412: components["responses"]["TermsNotAccepted"];
+            413: components["responses"]["PayloadTooLarge"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+            502: components["responses"]["BadGateway"];
+            503: components["responses"]["ServiceUnavailable"];
+        };
+    };
     updateConnectionFromCsv: {
         parameters: {
             query?: never;
@@ -618,37 +649,6 @@ export interface operations {
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            412: components["responses"]["TermsNotAccepted"];
-            413: components["responses"]["PayloadTooLarge"];
-            429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["InternalServerError"];
-            502: components["responses"]["BadGateway"];
-            503: components["responses"]["ServiceUnavailable"];
-        };
-    };
-    createConnectionFromJson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: components["requestBodies"]["PersonnelUpload"];
-        responses: {
-            /** @description The connection was created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** @example {} */
-                    "application/json": components["schemas"]["UploadResult"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthorized"];
-            402: components["responses"]["PaymentRequired"];
-            403: components["responses"]["Forbidden"];
             412: components["responses"]["TermsNotAccepted"];
             413: components["responses"]["PayloadTooLarge"];
             429: components["responses"]["TooManyRequests"];

@@ -81,34 +81,20 @@ export const csvFalseValues = [
 
 /** The rules of a person's properties. */
 export const personnelRules = {
-  id: {
+  avatarUrl: {
     type: 'string',
-    required: true,
-    maxLength: 191,
-  },
-  firstName: {
-    type: 'string',
-    required: true,
-    maxLength: 191,
-  },
-  lastName: {
-    type: 'string',
-    required: true,
-    maxLength: 191,
-  },
-  email: {
-    type: 'string',
-    required: true,
-    maxLength: 191,
-    format: 'email',
+    required: false,
+    maxLength: 768,
+    format: 'uri',
   },
   contractor: {
     type: 'boolean',
     required: true,
   },
-  isMfaEnabled: {
-    type: 'boolean',
-    required: true,
+  customerId: {
+    type: 'string',
+    required: false,
+    maxLength: 191,
   },
   date: {
     type: 'string',
@@ -119,20 +105,34 @@ export const personnelRules = {
       '^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])T([01]\\d|2[0-3]):[0-5]\\d:[0-5]\\d(\\.\\d+)?Z$',
     ],
   },
-  avatarUrl: {
+  email: {
     type: 'string',
-    required: false,
-    maxLength: 768,
-    format: 'uri',
+    required: true,
+    maxLength: 191,
+    format: 'email',
+  },
+  firstName: {
+    type: 'string',
+    required: true,
+    maxLength: 191,
+  },
+  id: {
+    type: 'string',
+    required: true,
+    maxLength: 191,
+  },
+  isMfaEnabled: {
+    type: 'boolean',
+    required: true,
   },
   jobTitle: {
     type: 'string',
     required: false,
     maxLength: 191,
   },
-  customerId: {
+  lastName: {
     type: 'string',
-    required: false,
+    required: true,
     maxLength: 191,
   },
 } as const;

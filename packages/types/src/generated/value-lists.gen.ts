@@ -3,47 +3,47 @@
 
 /** Every known `ConnectionSort`. */
 export const connectionSorts = [
-  'CREATED_AT',
   'CONNECTED_AT',
-  'CONNECTION_PROVIDER_TYPE',
   'CONNECTION_CLIENT_TYPE',
+  'CONNECTION_PROVIDER_TYPE',
   'CONNECTION_STATE',
+  'CREATED_AT',
 ] as const;
 export type ConnectionSort = (typeof connectionSorts)[number];
 
 /** Every known `ConnectionState`. */
 export const connectionStates = [
   'ACTIVE',
-  'MISCONFIGURED',
   'CONFIGURED_PENDING_CONFIRMATION',
   'IN_PROGRESS',
+  'MISCONFIGURED',
 ] as const;
 export type ConnectionState = (typeof connectionStates)[number];
 
 /** Every known `ProviderType`. */
 export const providerTypes = [
+  'BACKGROUND_CHECK',
+  'CODEBASE',
+  'COMMUNICATION',
+  'CRM',
+  'CSPM',
+  'CUSTOM',
+  'CYBER_INSURANCE',
+  'DIGITAL_SIGNATURE',
+  'EDR',
+  'ENTERPRISE_SSO',
+  'EXTERNAL_POLICY',
+  'HRIS',
   'IDENTITY',
   'INFRASTRUCTURE',
-  'VERSION_CONTROL',
-  'TICKETING',
-  'HRIS',
-  'BACKGROUND_CHECK',
-  'SINGLE_SIGN_ON',
-  'ENTERPRISE_SSO',
   'MDM',
-  'SECURITY_TRAINING',
   'OBSERVABILITY',
-  'COMMUNICATION',
-  'DIGITAL_SIGNATURE',
-  'EXTERNAL_POLICY',
-  'VULNERABILITY',
-  'EDR',
+  'SECURITY_TRAINING',
+  'SINGLE_SIGN_ON',
+  'TICKETING',
   'USER_ACCESS_REVIEW',
-  'CSPM',
-  'CODEBASE',
-  'CYBER_INSURANCE',
-  'CRM',
-  'CUSTOM',
+  'VERSION_CONTROL',
+  'VULNERABILITY',
 ] as const;
 export type ProviderType = (typeof providerTypes)[number];
 
