@@ -257,6 +257,7 @@ export const contract: OpenApiDocument = {
           },
           '402': {
             $ref: '#/components/responses/PaymentRequired',
+            description: 'The account\'s plan does not include this feature',
           },
           '403': {
             $ref: '#/components/responses/Forbidden',
@@ -309,6 +310,7 @@ export const contract: OpenApiDocument = {
           },
           '402': {
             $ref: '#/components/responses/PaymentRequired',
+            description: 'The account\'s plan does not include this feature',
           },
           '403': {
             $ref: '#/components/responses/Forbidden',
@@ -370,6 +372,7 @@ export const contract: OpenApiDocument = {
           },
           '402': {
             $ref: '#/components/responses/PaymentRequired',
+            description: 'The account\'s plan does not include this feature',
           },
           '403': {
             $ref: '#/components/responses/Forbidden',
@@ -430,6 +433,7 @@ export const contract: OpenApiDocument = {
           },
           '402': {
             $ref: '#/components/responses/PaymentRequired',
+            description: 'The account\'s plan does not include this feature',
           },
           '403': {
             $ref: '#/components/responses/Forbidden',
@@ -499,6 +503,7 @@ export const contract: OpenApiDocument = {
           },
           '402': {
             $ref: '#/components/responses/PaymentRequired',
+            description: 'The account\'s plan does not include this feature',
           },
           '403': {
             $ref: '#/components/responses/Forbidden',
@@ -626,7 +631,7 @@ export const contract: OpenApiDocument = {
         },
       },
       PaymentRequired: {
-        description: 'The account\'s plan does not include this feature',
+        description: 'The account\'s plan does not include this feature; not every edition of the document says so',
         content: {
           'application/json': {
             schema: {

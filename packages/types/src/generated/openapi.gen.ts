@@ -321,7 +321,7 @@ export interface components {
                 "application/json": components["schemas"]["ApiError"];
             };
         };
-        /** @description The account's plan does not include this feature */
+        /** @description The account's plan does not include this feature; not every edition of the document says so */
         PaymentRequired: {
             headers: {
                 [name: string]: unknown;
@@ -551,6 +551,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            /** @description The account's plan does not include this feature */
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["TermsNotAccepted"];
@@ -581,6 +582,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            /** @description The account's plan does not include this feature */
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["TermsNotAccepted"];
@@ -612,6 +614,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            /** @description The account's plan does not include this feature */
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             412: components["responses"]["TermsNotAccepted"];
@@ -646,6 +649,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            /** @description The account's plan does not include this feature */
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
@@ -681,6 +685,7 @@ export interface operations {
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthorized"];
+            /** @description The account's plan does not include this feature */
             402: components["responses"]["PaymentRequired"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
