@@ -1,16 +1,57 @@
 import type { JsonObject } from '../document/json.js';
+import type { Change } from './change.js';
 import type { Comparison } from './comparison.js';
+import { diffDocument } from './document/diff-document.js';
+import type { Finding } from './finding.js';
+import { highestBump } from './highest-bump.js';
+import { mergeTypes } from './merge/merge-types.js';
+import { mergeWire } from './merge/merge-wire.js';
+import { sortChanges } from './merge/sort-changes.js';
+import { pairOperations } from './operation/pair-operations.js';
+import { judgeWire } from './wire/judge-wire.js';
+
+/** Settings of a comparison. */
+export interface CompareOptions {
+  /** Ends the comparison early. Default: nothing does. */
+  readonly signal?: AbortSignal | undefined;
+}
 
 /**
- * Compares two OpenAPI documents.
+ * Compares two OpenAPI documents (3.0 or 3.1) and says how far the change moves the version.
+ *
+ * Two judges look at them: the wire judge (oasdiff) and the type judge (the TypeScript compiler, on the types that
+ * consumers compile against), with rules of ours for what both do not see. What several find is reported once.
  *
  * @param base The older document.
  * @param head The newer document.
+ * @throws {Error} if a document cannot be compared: a reference leads nowhere, or a judge refuses it.
+ *
+ * @example
+ * const { bump, changes } = await compareContracts(lastRelease, contract);
  */
 export async function compareContracts(
-  _base: JsonObject,
-  _head: JsonObject,
-  _options: { readonly signal?: AbortSignal } = {},
+  base: JsonObject,
+  head: JsonObject,
+  { signal }: CompareOptions = {},
 ): Promise<Comparison> {
-  throw new Error('Failed to compare the documents: the judges come with a later commit.');
+  signal?.throwIfAborted();
+  if (JSON.stringify(base) === JSON.stringify(head)) return { bump: 'none', changes: [] };
+  const { both } = pairOperations(base, head, 'paths');
+  // oasdiff is a process of its own: it works while we do.
+  const waiting = judgeWire(base, head, both, signal);
+  waiting.catch(() => {});
+  const { findings, differing } = diffDocument(base, head);
+  // Loading the compiler takes longer than the rest.
+  const types =
+    differing.length === 0
+      ? []
+      : await (await import('./types/judge-types.js')).judgeTypes(base, head, differing);
+  const wire = await waiting;
+  const merged = mergeWire(mergeTypes(findings, types), wire);
+  const changes = sortChanges(merged.map(toChange));
+  return { bump: highestBump(changes.map(({ bump }) => bump)), changes };
+}
+
+function toChange({ id, bump, operation, base, head, message, source }: Finding): Change {
+  return { id, bump, operation, location: head ?? base ?? '#', message, source };
 }

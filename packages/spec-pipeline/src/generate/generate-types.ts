@@ -1,14 +1,9 @@
 import openapiTS, { astToString, type SchemaObject } from 'openapi-typescript';
 import ts from 'typescript';
-import { isJsonObject } from '../document/is-json-object.js';
 import type { JsonObject } from '../document/json.js';
-import { resolvePointer } from '../document/resolve-pointer.js';
-import { findEnums } from './find-enums.js';
 import type { GeneratedFile } from './generated-file.js';
 import { header } from './header.js';
-
-/** Marks, in a copy of the contract, the enums that callers receive. */
-const OPEN_ENUM = 'x-open-enum';
+import { markOpenEnums, OPEN_ENUM } from './mark-open-enums.js';
 
 /**
  * The types of the whole document. This is the one module that calls openapi-typescript.
@@ -16,12 +11,7 @@ const OPEN_ENUM = 'x-open-enum';
  * Two rules of ours: `format: binary` is `Blob | File`, and an enum that callers receive takes further values.
  */
 export async function generateTypes(document: JsonObject): Promise<GeneratedFile> {
-  const marked = structuredClone(document);
-  for (const { pointer, received } of findEnums(marked)) {
-    const schema = resolvePointer(marked, pointer);
-    if (received && isJsonObject(schema)) schema[OPEN_ENUM] = true;
-  }
-  const nodes = await openapiTS(JSON.stringify(marked), {
+  const nodes = await openapiTS(JSON.stringify(markOpenEnums(document)), {
     silent: true,
     transform: transformSchema,
   });

@@ -1,0 +1,17 @@
+import { isJsonObject } from '../../document/is-json-object.js';
+import type { Cursor } from './cursor.js';
+import { openCursor } from './open-cursor.js';
+
+/** The node under a key; references on the way are followed, the result itself is not opened. */
+export function stepCursor(cursor: Cursor, ...keys: readonly (string | number)[]): Cursor {
+  return keys.reduce<Cursor>((from, key) => {
+    const { document, pointer, node } = openCursor(from);
+    const escaped = String(key).replaceAll('~', '~0').replaceAll('/', '~1');
+    const child = Array.isArray(node)
+      ? node[Number(key)]
+      : isJsonObject(node) && Object.hasOwn(node, key)
+        ? node[key]
+        : undefined;
+    return { document, pointer: `${pointer}/${escaped}`, node: child };
+  }, cursor);
+}

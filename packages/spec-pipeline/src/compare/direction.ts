@@ -1,0 +1,2 @@
+/** Whether callers send something or receive it. */
+export type Direction = 'request' | 'response';

@@ -1,0 +1,32 @@
+import { stepCursor } from '../cursor/step-cursor.js';
+import type { Cursor } from '../cursor/cursor.js';
+import { canonical } from '../cursor/canonical.js';
+import type { Place } from '../place.js';
+import type { Rules } from '../rules/rules.js';
+import { shown } from '../rules/shown.js';
+
+const PLACES = [
+  ['openapi'],
+  ['jsonSchemaDialect'],
+  ['externalDocs'],
+  ['info', 'version'],
+  ['info', 'contact'],
+  ['info', 'license'],
+  ['info', 'termsOfService'],
+] as const;
+
+/** Compares what a document says of itself. */
+export function diffInfo(rules: Rules, place: Place, base: Cursor, head: Cursor): void {
+  for (const path of PLACES) {
+    const [old, young] = [stepCursor(base, ...path), stepCursor(head, ...path)];
+    if (canonical(old.node) === canonical(young.node)) continue;
+    rules.report({
+      id: 'words-changed',
+      bump: 'patch',
+      place,
+      base: old,
+      head: young,
+      text: `\`${path.join('.')}\` changed: ${shown(old.node)} → ${shown(young.node)}`,
+    });
+  }
+}

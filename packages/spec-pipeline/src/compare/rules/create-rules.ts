@@ -1,0 +1,26 @@
+import type { Sameness } from '../cursor/changed-references.js';
+import type { Finding } from '../finding.js';
+import type { Rules } from './rules.js';
+
+/** Collects what the rules report; `entered` starts anew, so use one for each operation. */
+export function createRules(sameness: Sameness): Rules {
+  const findings: Finding[] = [];
+  return {
+    findings,
+    entered: new Set(),
+    isSame: (base, head) => sameness(base.node, head.node),
+    report({ id, bump, place, base, head, text }) {
+      const subject = place.path === '' ? place.subject : `${place.subject}, \`${place.path}\``;
+      findings.push({
+        id,
+        bump,
+        operation: place.operation,
+        base: base === null || base.node === undefined ? null : base.pointer,
+        head: head === null || head.node === undefined ? null : head.pointer,
+        trail: place.trail,
+        message: subject === '' ? text : `${subject}: ${text}`,
+        source: 'rules',
+      });
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { Cursor } from '../cursor/cursor.js';
+import type { Place } from '../place.js';
+import { diffWords } from '../rules/diff-words.js';
+import type { Rules } from '../rules/rules.js';
+import { diffAnnotations } from './diff-annotations.js';
+import { diffBounds } from './diff-bounds.js';
+import { diffKeywords } from './diff-keywords.js';
+import { diffProperties } from './diff-properties.js';
+import { diffTypes } from './diff-types.js';
+import { diffValues } from './diff-values.js';
+import { diffVariants } from './diff-variants.js';
+import { viewSchema } from './view-schema.js';
+
+/** Compares two schemas in the direction in which their values travel. */
+export function diffSchema(rules: Rules, place: Place, base: Cursor, head: Cursor): void {
+  if (rules.isSame(base, head)) return;
+  const [before, after] = [viewSchema(base), viewSchema(head)];
+  const pair = `${place.direction} ${before.cursor.pointer} ${after.cursor.pointer}`;
+  if (rules.entered.has(pair)) return;
+  rules.entered.add(pair);
+  diffWords(rules, place, before.cursor, after.cursor, ['x-csv']);
+  diffAnnotations(rules, place, before, after);
+  if (!diffTypes(rules, place, before, after)) return;
+  diffVariants(rules, place, before, after, diffSchema);
+  // A schema on one side and variants on the other have nothing else to compare.
+  if ((before.variants.length === 0) !== (after.variants.length === 0)) return;
+  diffValues(rules, place, before, after);
+  diffBounds(rules, place, before, after);
+  diffKeywords(rules, place, before, after);
+  diffProperties(rules, place, before, after, diffSchema);
+  if (before.items !== null && after.items !== null) {
+    const items = { ...place, trail: [...place.trail, '[]'], path: `${place.path}[]` };
+    diffSchema(rules, items, before.items, after.items);
+  }
+}

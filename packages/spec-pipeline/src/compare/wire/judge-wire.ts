@@ -1,0 +1,55 @@
+import type { JsonObject } from '../../document/json.js';
+import type { Bump } from '../bump.js';
+import type { Finding } from '../finding.js';
+import type { OperationPair } from '../operation/operation-pair.js';
+import { isComposed } from './is-composed.js';
+import { runOasdiff } from './run-oasdiff.js';
+import { wireVerdict } from './wire-verdict.js';
+
+/** A finding of oasdiff in our terms. */
+export interface JudgedWireFinding extends Finding {
+  /** Whether it counts only where another judge found something too. */
+  readonly confirms: boolean;
+  /** The names that oasdiff puts in backticks. */
+  readonly names: readonly string[];
+}
+
+/** Rules about the structure of schemas, which oasdiff can misread where a schema is composed. */
+const STRUCTURAL =
+  /type-changed|type-generalized|property-(removed|added)|optional-request-property|required-request-property|nullable|became-(required|optional)|enum/;
+
+/** The wire judge: what oasdiff finds, with bumps by our policy. */
+export async function judgeWire(
+  base: JsonObject,
+  head: JsonObject,
+  operations: readonly OperationPair[],
+  signal?: AbortSignal,
+): Promise<JudgedWireFinding[]> {
+  const names = new Map<string, string>(
+    operations.flatMap(({ name, method, basePath, headPath }) =>
+      [basePath, headPath].map((path) => [`${method.toUpperCase()} ${path}`, name] as const),
+    ),
+  );
+  return (await runOasdiff(base, head, signal)).map((found) => {
+    const verdict = wireVerdict(found);
+    const key = found.method === null ? null : `${found.method} ${found.path}`;
+    const composed =
+      (found.base === null && found.head === null) ||
+      [found.base, found.head].some(
+        (pointer) => pointer !== null && (isComposed(base, pointer) || isComposed(head, pointer)),
+      );
+    const bump: Bump = verdict === 'confirms' ? 'none' : verdict;
+    return {
+      id: found.id,
+      bump,
+      operation: key === null ? null : (names.get(key) ?? key),
+      base: found.base,
+      head: found.head,
+      trail: [],
+      message: found.text,
+      source: 'wire',
+      confirms: verdict === 'confirms' || (composed && STRUCTURAL.test(found.id)),
+      names: [...found.text.matchAll(/`([^`]*)`/g)].map(([, name]) => name ?? ''),
+    };
+  });
+}

