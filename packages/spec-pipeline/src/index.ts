@@ -1,3 +1,9 @@
+export { renderChangelog } from './changelog/render-changelog.js';
+export type { Bump } from './compare/bump.js';
+export type { Change } from './compare/change.js';
+export { type CompareOptions, compareContracts } from './compare/compare-contracts.js';
+export type { Comparison } from './compare/comparison.js';
+export { type ComparisonFormat, renderComparison } from './compare/render/render-comparison.js';
 export { buildContract, type Contract } from './contract/build-contract.js';
 export { projectFiles } from './contract/project-files.js';
 export { SpecError, type SpecLocation, type SpecProblem } from './document/spec-error.js';

@@ -25,4 +25,12 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     summary: 'Checks that the contract and every generated file are fresh',
     load: async () => (await import('./check.js')).check,
   },
+  compare: {
+    summary: 'Says what changed between two documents, and how far that moves the version',
+    load: async () => (await import('./compare.js')).compare,
+  },
+  changelog: {
+    summary: 'Writes what changed for consumers, as Markdown',
+    load: async () => (await import('./changelog.js')).changelog,
+  },
 };

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../document/json.js';
+import { upgradeDocument } from '../upgrade/upgrade-document.js';
 import type { Change } from './change.js';
 import type { Comparison } from './comparison.js';
 import { diffDocument } from './document/diff-document.js';
@@ -36,16 +37,18 @@ export async function compareContracts(
 ): Promise<Comparison> {
   signal?.throwIfAborted();
   if (JSON.stringify(base) === JSON.stringify(head)) return { bump: 'none', changes: [] };
-  const { both } = pairOperations(base, head, 'paths');
+  // The contract is made from upgraded documents, so these are what consumers see.
+  const [older, newer] = [upgradeDocument(base), upgradeDocument(head)];
+  const { both } = pairOperations(older, newer, 'paths');
   // oasdiff is a process of its own: it works while we do.
-  const waiting = judgeWire(base, head, both, signal);
+  const waiting = judgeWire(older, newer, both, signal);
   waiting.catch(() => {});
-  const { findings, differing } = diffDocument(base, head);
+  const { findings, differing } = diffDocument(older, newer);
   // Loading the compiler takes longer than the rest.
   const types =
     differing.length === 0
       ? []
-      : await (await import('./types/judge-types.js')).judgeTypes(base, head, differing);
+      : await (await import('./types/judge-types.js')).judgeTypes(older, newer, differing);
   const wire = await waiting;
   const merged = mergeWire(mergeTypes(findings, types), wire);
   const changes = sortChanges(merged.map(toChange));

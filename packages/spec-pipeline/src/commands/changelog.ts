@@ -1,0 +1,34 @@
+import { renderChangelog } from '../changelog/render-changelog.js';
+import { compareContracts } from '../compare/compare-contracts.js';
+import { readContract } from '../compare/read/read-contract.js';
+import { projectFiles } from '../contract/project-files.js';
+import { SpecError } from '../document/spec-error.js';
+import type { Command } from './command.js';
+
+export const changelog: Command = {
+  usage: '[<base> <head>]',
+  arity: [0, 2],
+  help: `Writes what changed for consumers as Markdown, grouped by operation, with what to do about it.
+
+A document is a file (YAML or JSON, OpenAPI 3.0 or 3.1) or \`git:REVISION:path\`. Without documents, the contract as it
+was last committed is compared with the contract as it is.`,
+  async run({ root, cwd, positionals, print, interrupted }) {
+    if (positionals.length === 1) {
+      throw new SpecError(
+        'run drata-spec',
+        [{ file: '<head>', reason: 'it is missing' }],
+        'See `drata-spec changelog --help`.',
+      );
+    }
+    const contract = projectFiles.contract;
+    const [base = `git:HEAD:${contract}`, head] = positionals;
+    const older = await readContract(base, { root, cwd });
+    const newer =
+      head === undefined
+        ? await readContract(contract, { root, cwd: root })
+        : await readContract(head, { root, cwd });
+    const comparison = await compareContracts(older, newer, { signal: interrupted() });
+    print(renderChangelog(comparison));
+    return 0;
+  },
+};
