@@ -5,7 +5,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/^operation-removed/, 'Stop calling it.'],
   [/^operation-id-changed/, 'Use the new name.'],
   [/^path-parameter-renamed/, 'Use the new path.'],
-  [/^component-removed|^value-list-removed/, 'Name what replaces it, or describe it yourself.'],
+  [/^schema-removed|^value-list-removed/, 'Name what replaces it, or describe it yourself.'],
   [/^server-/, 'Check the base URL that you use.'],
   [/^security-|^permission-/, 'Check that your API key has what is asked for.'],
   [/^request.*(-added|-became-required|-required)$/, 'Send it.'],

@@ -4,9 +4,9 @@ import type { Cursor } from '../cursor/cursor.js';
 import { stepCursor } from '../cursor/step-cursor.js';
 import type { Finding } from '../finding.js';
 import { diffOperation } from '../operation/diff-operation.js';
+import { diffServers } from '../operation/diff-servers.js';
 import type { OperationPair } from '../operation/operation-pair.js';
 import { pairOperations } from '../operation/pair-operations.js';
-import { diffServers } from '../operation/diff-servers.js';
 import type { Place } from '../place.js';
 import { createRules } from '../rules/create-rules.js';
 import { diffWords } from '../rules/diff-words.js';
@@ -76,7 +76,10 @@ export function diffDocument(base: JsonObject, head: JsonObject): DocumentDiff {
       const same =
         rules.findings.length === 0 &&
         rules.isSame(pair.base, pair.head) &&
-        rules.isSame(stepCursor(pair.baseItem, 'parameters'), stepCursor(pair.headItem, 'parameters'));
+        rules.isSame(
+          stepCursor(pair.baseItem, 'parameters'),
+          stepCursor(pair.headItem, 'parameters'),
+        );
       if (!same && section === 'paths') differing.push(pair);
     }
   }

@@ -1,6 +1,6 @@
-import { stepCursor } from '../cursor/step-cursor.js';
-import type { Cursor } from '../cursor/cursor.js';
 import { canonical } from '../cursor/canonical.js';
+import type { Cursor } from '../cursor/cursor.js';
+import { stepCursor } from '../cursor/step-cursor.js';
 import type { Place } from '../place.js';
 import type { Rules } from '../rules/rules.js';
 import { shown } from '../rules/shown.js';

@@ -22,10 +22,20 @@ export function diffSecuritySchemes(rules: Rules, place: Place, base: Cursor, he
     const here: Place = { ...place, subject: `security scheme \`${name}\`` };
     diffWords(rules, here, old, young);
     const [was, is] = [objectAt(old), objectAt(young)];
-    for (const [key, bump] of Object.entries({ bearerFormat: 'patch', openIdConnectUrl: 'major' } as const)) {
+    for (const [key, bump] of Object.entries({
+      bearerFormat: 'patch',
+      openIdConnectUrl: 'major',
+    } as const)) {
       if (was[key] === is[key]) continue;
       const text = `\`${key}\` changed: ${shown(was[key])} → ${shown(is[key])}`;
-      rules.report({ id: `security-scheme-changed`, bump, place: here, base: old, head: young, text });
+      rules.report({
+        id: `security-scheme-changed`,
+        bump,
+        place: here,
+        base: old,
+        head: young,
+        text,
+      });
     }
     diffFlows(rules, here, stepCursor(old, 'flows'), stepCursor(young, 'flows'));
   }
@@ -39,7 +49,12 @@ function diffFlows(rules: Rules, place: Place, base: Cursor, head: Cursor): void
     if (old === null || young === null) {
       const text = `the flow \`${flow}\` was ${young === null ? 'removed' : 'added'}`;
       const bump = young === null ? 'major' : 'minor';
-      rules.report({ ...at, id: `security-flow-${young === null ? 'removed' : 'added'}`, bump, text });
+      rules.report({
+        ...at,
+        id: `security-flow-${young === null ? 'removed' : 'added'}`,
+        bump,
+        text,
+      });
       continue;
     }
     const [was, is] = [objectAt(old), objectAt(young)];

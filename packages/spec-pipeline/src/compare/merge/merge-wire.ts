@@ -6,7 +6,10 @@ import { isSamePlace } from './is-same-place.js';
  * Adds what oasdiff found. Where another judge spoke of the same place, its verdict stands: it knows the policy and the
  * types, oasdiff neither. Where nobody did, oasdiff's finding is reported, unless it only confirms.
  */
-export function mergeWire(others: readonly Finding[], wire: readonly JudgedWireFinding[]): Finding[] {
+export function mergeWire(
+  others: readonly Finding[],
+  wire: readonly JudgedWireFinding[],
+): Finding[] {
   const merged = [...others];
   for (const { confirms, names, ...found } of wire) {
     const known = merged.flatMap((finding, index) =>

@@ -1,6 +1,6 @@
-import { stepCursor } from '../cursor/step-cursor.js';
 import type { Cursor } from '../cursor/cursor.js';
 import { objectAt } from '../cursor/object-at.js';
+import { stepCursor } from '../cursor/step-cursor.js';
 import type { Place } from '../place.js';
 import { diffWords } from '../rules/diff-words.js';
 import type { Rules } from '../rules/rules.js';

@@ -71,7 +71,10 @@ export function diffParameter(rules: Rules, place: Place, base: Cursor, head: Cu
 }
 
 /** What the keywords that shape a parameter mean when they are absent, before and after. */
-function defaults(before: JsonObject, after: JsonObject): Record<string, readonly (string | boolean)[]> {
+function defaults(
+  before: JsonObject,
+  after: JsonObject,
+): Record<string, readonly (string | boolean)[]> {
   const style = ({ in: where }: JsonObject): string =>
     where === 'query' || where === 'cookie' ? 'form' : 'simple';
   const explode = (parameter: JsonObject): boolean =>

@@ -17,7 +17,9 @@ export function diffSecurity(rules: Rules, place: Place, pair: OperationPair): v
   const [before, after] = [alternatives(base), alternatives(head)];
   const refused = before.filter((old) => !after.some((young) => satisfies(old, young)));
   const come = after.filter((young) => !before.some((old) => satisfies(young, old)));
-  const loosened = after.filter((young) => !before.some((old) => satisfies(old, young) && satisfies(young, old)));
+  const loosened = after.filter(
+    (young) => !before.some((old) => satisfies(old, young) && satisfies(young, old)),
+  );
   if (refused.length === 0 && come.length === 0 && loosened.length === 0) return;
   const tightened = refused.length > 0;
   rules.report({
@@ -41,15 +43,17 @@ function alternatives(requirement: Cursor): readonly Alternative[] {
   const { document, node } = requirement;
   const list: readonly JsonValue[] = Array.isArray(node) && node.length > 0 ? node : [{}];
   const root: Cursor = { document, pointer: '#', node: document };
-  return list.filter(isJsonObject).map(
-    (schemes) =>
-      new Map(
-        Object.entries(schemes).map(([name, scopes]) => [
-          signature(stepCursor(root, 'components', 'securitySchemes', name), name),
-          new Set(Array.isArray(scopes) ? scopes.map(String) : []),
-        ]),
-      ),
-  );
+  return list
+    .filter(isJsonObject)
+    .map(
+      (schemes) =>
+        new Map(
+          Object.entries(schemes).map(([name, scopes]) => [
+            signature(stepCursor(root, 'components', 'securitySchemes', name), name),
+            new Set(Array.isArray(scopes) ? scopes.map(String) : []),
+          ]),
+        ),
+    );
 }
 
 /** What callers send by a scheme. */

@@ -61,10 +61,24 @@ function diffVariables(rules: Rules, place: Place, base: Cursor, head: Cursor): 
     const restricted = values(was).size === 0 && values(is).size > 0;
     if (was['default'] !== is['default'] || lost || restricted) {
       const text = `the variable \`${name}\` changed: ${shown(was)} → ${shown(is)}`;
-      rules.report({ id: 'server-variable-changed', bump: 'major', place, base: old, head: young, text });
+      rules.report({
+        id: 'server-variable-changed',
+        bump: 'major',
+        place,
+        base: old,
+        head: young,
+        text,
+      });
     } else if (canonical([...values(was)].sort()) !== canonical([...values(is)].sort())) {
       const text = `the variable \`${name}\` takes further values`;
-      rules.report({ id: 'server-variable-widened', bump: 'minor', place, base: old, head: young, text });
+      rules.report({
+        id: 'server-variable-widened',
+        bump: 'minor',
+        place,
+        base: old,
+        head: young,
+        text,
+      });
     }
   }
 }

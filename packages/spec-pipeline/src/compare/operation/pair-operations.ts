@@ -32,7 +32,11 @@ interface Found {
 }
 
 /** Finds each operation in the other document: by method and path, or by a path that only names its parts otherwise. */
-export function pairOperations(base: JsonObject, head: JsonObject, section: string): PairedOperations {
+export function pairOperations(
+  base: JsonObject,
+  head: JsonObject,
+  section: string,
+): PairedOperations {
   const [old, young] = [list(base, section), list(head, section)];
   const both: OperationPair[] = [];
   const key = ({ method, path }: Found): string => `${method} ${path}`;

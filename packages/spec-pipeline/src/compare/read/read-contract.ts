@@ -1,9 +1,9 @@
+import type { JsonObject } from '../../document/json.js';
+import { SpecError } from '../../document/spec-error.js';
+import { listReferences } from '../../openapi/list-references.js';
 import { checkReferences } from '../../pull/check-references.js';
 import { readSource } from '../../pull/read-source.js';
 import { readVendorDocument } from '../../pull/read-vendor-document.js';
-import { listReferences } from '../../openapi/list-references.js';
-import type { JsonObject } from '../../document/json.js';
-import { SpecError } from '../../document/spec-error.js';
 import { readRevision } from './read-revision.js';
 
 /** The largest document that is compared, in bytes. */

@@ -29,5 +29,9 @@ export async function readRevision(argument: string, root: string): Promise<Sour
     encoding: 'buffer',
     maxBuffer: 1 << 28,
   }).catch(() => fail('git knows no such file in that revision'));
-  return { name: `${path.posix.basename(file)} (${revision})`, bytes: shown.stdout, base: undefined };
+  return {
+    name: `${path.posix.basename(file)} (${revision})`,
+    bytes: shown.stdout,
+    base: undefined,
+  };
 }

@@ -15,10 +15,10 @@ export function renderJunit({ changes }: Comparison): string {
 }
 
 function renderCase({ id, bump, operation, location, message, source }: Change): string {
-  const name = escape(`${bump}: ${message}`);
-  const open = `    <testcase classname="${escape(operation ?? 'document')}" name="${name}" file="${escape(location)}"`;
+  const name = escapeXml(`${bump}: ${message}`);
+  const open = `    <testcase classname="${escapeXml(operation ?? 'document')}" name="${name}" file="${escapeXml(location)}"`;
   if (bump !== 'major') return `${open}/>`;
-  return `${open}>\n      <failure type="${escape(id)}" message="${escape(message)}">${escape(`${location} (found by ${source})`)}</failure>\n    </testcase>`;
+  return `${open}>\n      <failure type="${escapeXml(id)}" message="${escapeXml(message)}">${escapeXml(`${location} (found by ${source})`)}</failure>\n    </testcase>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -28,7 +28,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text
     .replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? '')
     .replaceAll(/[^\P{Cc}\t]/gu, ' ');

@@ -1,5 +1,5 @@
-import { countBumps } from './count-bumps.js';
 import type { Comparison } from '../comparison.js';
+import { countBumps } from './count-bumps.js';
 
 /** A line for each change, and one for all of them. */
 export function renderText(comparison: Comparison): string {

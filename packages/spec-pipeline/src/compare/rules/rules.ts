@@ -1,7 +1,7 @@
+import type { Bump } from '../bump.js';
 import type { Cursor } from '../cursor/cursor.js';
 import type { Finding } from '../finding.js';
 import type { Place } from '../place.js';
-import type { Bump } from '../bump.js';
 
 /** What every rule is given: where to report, and what need not be entered. */
 export interface Rules {

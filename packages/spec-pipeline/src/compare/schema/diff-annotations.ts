@@ -19,9 +19,15 @@ export function diffAnnotations(
     const text = `\`${keyword}\` changed: ${shown(old?.node)} → ${shown(young?.node)}`;
     if (keyword === 'default') {
       // A request that leaves the value out now means something else, or nobody knows what.
-      const heavy = direction === 'request' && (old !== undefined || place.trail[0] === 'parameters');
+      const heavy =
+        direction === 'request' && (old !== undefined || place.trail[0] === 'parameters');
       const light = direction === 'request' ? 'minor' : 'patch';
-      rules.report({ ...at, id: `${direction}-default-changed`, bump: heavy ? 'major' : light, text });
+      rules.report({
+        ...at,
+        id: `${direction}-default-changed`,
+        bump: heavy ? 'major' : light,
+        text,
+      });
     } else if (keyword === 'x-csv') {
       // It says how a personnel file is written, which is what goes over the wire.
       rules.report({ ...at, id: 'file-columns-changed', bump: 'major', text });

@@ -1,8 +1,8 @@
 import type { JsonValue } from '../../document/json.js';
 import { canonical } from '../cursor/canonical.js';
 import type { Place } from '../place.js';
-import type { Rules } from '../rules/rules.js';
 import { isWords } from '../rules/is-words.js';
+import type { Rules } from '../rules/rules.js';
 import { shown } from '../rules/shown.js';
 import { isJudgedElsewhere } from './judged-elsewhere.js';
 import type { SchemaView } from './schema-view.js';
@@ -61,7 +61,7 @@ function compare(
 /** A keyword whose value is its default says nothing. */
 function ineffective(keyword: string, value: JsonValue | undefined): JsonValue | undefined {
   const silent = (keyword === 'uniqueItems' && value === false) || keyword.startsWith('$');
-  return silent || value === true && keyword.startsWith('unevaluated') ? undefined : value;
+  return silent || (value === true && keyword.startsWith('unevaluated')) ? undefined : value;
 }
 
 function kebab(text: string): string {

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import { isSuccess } from '../operation/is-success.js';
-import { isOptional } from './is-optional.js';
 import { compareShapes, type ShapeProblem } from './compare-shapes.js';
+import { isOptional } from './is-optional.js';
 
 /** Compares the types of one operation: what is sent, what is received, and what can be received in place of it. */
 export function compareOperationTypes(

@@ -40,9 +40,7 @@ export async function judgeTypes(
     const young = typeOf('head.ts', pair.headPath, pair.method);
     if (old === undefined || young === undefined) return [];
     return compareOperationTypes(checker, old, young).map(({ kind, trail, text }): Finding => {
-      const name = trail
-        .filter((key) => key !== 'content')
-        .join(' › ');
+      const name = trail.filter((key) => key !== 'content').join(' › ');
       return {
         id: `types-${trail[0] === 'responses' ? 'response' : 'request'}-${kind}`,
         bump: 'major',

@@ -14,8 +14,7 @@ export function reduceDocument(
     Object.entries(readObject(document, 'paths')).flatMap(([path, item]) => {
       const open = resolve(document, item);
       const entries = Object.entries(open).filter(
-        ([key]) =>
-          !METHODS.some((method) => method === key) || kept.has(`${key} ${path}`),
+        ([key]) => !METHODS.some((method) => method === key) || kept.has(`${key} ${path}`),
       );
       return METHODS.some((method) => kept.has(`${method} ${path}`))
         ? [[path, Object.fromEntries(entries)] as const]
@@ -52,7 +51,11 @@ function reach(document: JsonObject, from: JsonValue): Set<string> {
     if (!isJsonObject(node)) continue;
     for (const [key, value] of Object.entries(node)) {
       const targets =
-        key === '$ref' ? [value] : key === 'mapping' && isJsonObject(value) ? Object.values(value) : [];
+        key === '$ref'
+          ? [value]
+          : key === 'mapping' && isJsonObject(value)
+            ? Object.values(value)
+            : [];
       for (const target of targets) {
         const reference = typeof target === 'string' ? pointerOf(target) : undefined;
         if (reference === undefined || found.has(reference)) continue;

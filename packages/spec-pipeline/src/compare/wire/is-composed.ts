@@ -10,7 +10,11 @@ export function isComposed(document: JsonObject, pointer: string): boolean {
     if (COMPOSITION.includes(part)) return true;
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
     node = Array.isArray(node) ? node[Number(key)] : isJsonObject(node) ? node[key] : undefined;
-    if (isJsonObject(node) && COMPOSITION.some((word) => node !== undefined && isJsonObject(node) && word in node)) return true;
+    if (
+      isJsonObject(node) &&
+      COMPOSITION.some((word) => node !== undefined && isJsonObject(node) && word in node)
+    )
+      return true;
   }
   return false;
 }

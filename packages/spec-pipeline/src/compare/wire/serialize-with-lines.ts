@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../../document/json.js';
 import { isJsonObject } from '../../document/is-json-object.js';
+import type { JsonObject, JsonValue } from '../../document/json.js';
 
 /** A document as text, with the JSON Pointer of what stands on each line. */
 export interface LinedText {
