@@ -1,27 +1,39 @@
-import type { JsonValue } from '../../document/json.js';
+import type { Cursor } from '../cursor/cursor.js';
 import type { Place } from '../place.js';
 import type { Rules } from '../rules/rules.js';
-import { shown } from '../rules/shown.js';
 import type { SchemaView } from './schema-view.js';
-import { bumpOfSetChange, type SetChange } from './set-change.js';
+import { bumpOfSetChange } from './set-change.js';
 
-/** Which keyword bounds from which side, and what its absence means. */
-const BOUNDS = {
-  maximum: { side: 'upper', absent: Infinity },
-  exclusiveMaximum: { side: 'upper', absent: Infinity },
-  maxLength: { side: 'upper', absent: Infinity },
-  maxItems: { side: 'upper', absent: Infinity },
-  maxProperties: { side: 'upper', absent: Infinity },
-  maxContains: { side: 'upper', absent: Infinity },
-  minimum: { side: 'lower', absent: -Infinity },
-  exclusiveMinimum: { side: 'lower', absent: -Infinity },
-  minLength: { side: 'lower', absent: 0 },
-  minItems: { side: 'lower', absent: 0 },
-  minProperties: { side: 'lower', absent: 0 },
-  minContains: { side: 'lower', absent: 1 },
-} as const;
+/** A bound: its keyword, the keyword that excludes the limit itself, its side, and what its absence means. */
+interface Bound {
+  readonly keyword: string;
+  readonly exclusive: string | null;
+  readonly side: 1 | -1;
+  readonly absent: number;
+}
 
-const NAMES = Object.keys(BOUNDS) as readonly (keyof typeof BOUNDS)[];
+const upper = { exclusive: null, side: 1, absent: Infinity } as const;
+const lower = { exclusive: null, side: -1, absent: 0 } as const;
+
+const BOUNDS: readonly Bound[] = [
+  { ...upper, keyword: 'maximum', exclusive: 'exclusiveMaximum' },
+  { ...upper, keyword: 'maxLength' },
+  { ...upper, keyword: 'maxItems' },
+  { ...upper, keyword: 'maxProperties' },
+  { ...upper, keyword: 'maxContains' },
+  { ...lower, keyword: 'minimum', exclusive: 'exclusiveMinimum', absent: -Infinity },
+  { ...lower, keyword: 'minLength' },
+  { ...lower, keyword: 'minItems' },
+  { ...lower, keyword: 'minProperties' },
+  { ...lower, keyword: 'minContains', absent: 1 },
+];
+
+/** A limit, and the keyword that sets it; `open` if the limit itself is excluded. */
+interface Limit {
+  readonly value: number;
+  readonly open: boolean;
+  readonly at: Cursor | undefined;
+}
 
 /** Compares the bounds of numbers, lengths and counts. */
 export function diffBounds(
@@ -30,36 +42,43 @@ export function diffBounds(
   before: SchemaView,
   after: SchemaView,
 ): void {
-  for (const keyword of NAMES) {
-    const { side, absent } = BOUNDS[keyword];
-    const [old, young] = [read(before, keyword), read(after, keyword)];
-    const move = (young ?? absent) - (old ?? absent);
-    if (Number.isNaN(move) || move === 0) continue;
-    const change: SetChange = move > 0 === (side === 'upper') ? 'widened' : 'narrowed';
+  for (const bound of BOUNDS) {
+    const [old, young] = [limitOf(before, bound), limitOf(after, bound)];
+    const move = compareLimits(old, young, bound.side);
+    if (move === 0) continue;
+    const change = move > 0 ? 'widened' : 'narrowed';
     rules.report({
-      id: `${place.direction}-${kebab(keyword)}-${change}`,
+      id: `${place.direction}-${kebab(bound.keyword)}-${change}`,
       bump: bumpOfSetChange(change, place.direction),
       place,
-      base: before.keywords.get(keyword) ?? before.cursor,
-      head: after.keywords.get(keyword) ?? after.cursor,
-      text: `\`${keyword}\` changed: ${shown(old)} → ${shown(young)}`,
+      base: old.at ?? before.cursor,
+      head: young.at ?? after.cursor,
+      text: `the ${kebab(bound.keyword).replace('-', ' ')} changed: ${show(old)} → ${show(young)}`,
     });
   }
 }
 
-/** The bound; OpenAPI 3.0 writes an exclusive one as a number and a boolean beside it. */
-function read({ keywords }: SchemaView, keyword: keyof typeof BOUNDS): number | undefined {
-  const value = (name: string): JsonValue | undefined => keywords.get(name)?.node;
-  const partner = { exclusiveMaximum: 'maximum', exclusiveMinimum: 'minimum' } as const;
-  if (keyword === 'exclusiveMaximum' || keyword === 'exclusiveMinimum') {
-    const bound = value(keyword) === true ? value(partner[keyword]) : value(keyword);
-    return typeof bound === 'number' ? bound : undefined;
-  }
-  const exclusive =
-    (keyword === 'maximum' && value('exclusiveMaximum') === true) ||
-    (keyword === 'minimum' && value('exclusiveMinimum') === true);
-  const bound = value(keyword);
-  return typeof bound === 'number' && !exclusive ? bound : undefined;
+/** The tighter of the two limits that a schema can set on one side. */
+function limitOf({ keywords }: SchemaView, { keyword, exclusive, side, absent }: Bound): Limit {
+  const read = (name: string | null, open: boolean): Limit | null => {
+    const at = name === null ? undefined : keywords.get(name);
+    return typeof at?.node === 'number' ? { value: at.node, open, at } : null;
+  };
+  const limits = [read(keyword, false), read(exclusive, true)].filter((limit) => limit !== null);
+  const [first, second] = limits;
+  if (first === undefined) return { value: absent, open: false, at: undefined };
+  return second !== undefined && compareLimits(first, second, side) < 0 ? second : first;
+}
+
+/** Above 0 if the second lets more pass. */
+function compareLimits(left: Limit, right: Limit, side: 1 | -1): number {
+  if (left.value !== right.value) return (right.value - left.value) * side;
+  return Number(left.open) - Number(right.open);
+}
+
+function show({ value, open, at }: Limit): string {
+  if (at === undefined) return 'none';
+  return `\`${value}\`${open ? ' (exclusive)' : ''}`;
 }
 
 function kebab(text: string): string {

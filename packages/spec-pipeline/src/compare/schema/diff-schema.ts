@@ -18,7 +18,10 @@ export function diffSchema(rules: Rules, place: Place, base: Cursor, head: Curso
   const pair = `${place.direction} ${before.cursor.pointer} ${after.cursor.pointer}`;
   if (rules.entered.has(pair)) return;
   rules.entered.add(pair);
-  diffWords(rules, place, before.cursor, after.cursor, ['x-csv']);
+  for (const part of before.parts) {
+    const twin = after.parts.find(({ pointer }) => pointer === part.pointer);
+    if (twin !== undefined) diffWords(rules, place, part, twin, ['x-csv']);
+  }
   diffAnnotations(rules, place, before, after);
   if (!diffTypes(rules, place, before, after)) return;
   diffVariants(rules, place, before, after, diffSchema);

@@ -25,8 +25,9 @@ export function diffTypes(
       text: after.nullable ? 'may now be null' : 'may no longer be null',
     });
   }
-  // A schema of variants gets its types from them.
-  if (before.variants.length > 0 || after.variants.length > 0) return true;
+  // A schema of variants gets its types from them, unless it has some of its own.
+  const composed = before.variants.length > 0 || after.variants.length > 0;
+  if (composed && (before.types === null || after.types === null)) return true;
   const change = compareTypes(before.types, after.types);
   if (change === null) return true;
   rules.report({

@@ -29,10 +29,14 @@ export function diffVariants(
       diffSchema(rules, place, base, head);
     }
   }
-  const [base, head] = [[...old][0], [...young][0]];
   const bothHaveVariants = before.variants.length > 0 && after.variants.length > 0;
-  if (base && head && old.size === 1 && young.size === 1 && bothHaveVariants) {
-    diffSchema(rules, place, base, head);
+  if (bothHaveVariants && old.size === young.size) {
+    // As many as before, so they changed and stayed where they are.
+    const rest = [...young];
+    for (const [index, base] of [...old].entries()) {
+      const head = rest[index];
+      if (head !== undefined) diffSchema(rules, place, base, head);
+    }
   } else {
     for (const gone of old) report('narrowed', gone);
     for (const come of young) report('widened', come);

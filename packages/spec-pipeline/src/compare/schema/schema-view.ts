@@ -8,9 +8,13 @@ import type { Cursor } from '../cursor/cursor.js';
 export interface SchemaView {
   /** The schema itself, references followed. */
   readonly cursor: Cursor;
+  /** The schema and every one that is folded into it. */
+  readonly parts: Cursor[];
   /** The types besides null; null for every type. */
   types: ReadonlySet<string> | null;
   nullable: boolean;
+  /** Whether anything in it says if null is allowed; all that do must allow it. */
+  nullIsDeclared: boolean;
   /** The values that `enum` or `const` allows besides null; null for every value. */
   values: readonly JsonValue[] | null;
   /** Whether the generated types take further values of it on receipt: an enum of strings alone. */

@@ -22,8 +22,10 @@ const STRUCTURE = new Set([
 export function viewSchema(cursor: Cursor): SchemaView {
   const view: SchemaView = {
     cursor: openCursor(cursor),
+    parts: [],
     types: null,
     nullable: false,
+    nullIsDeclared: false,
     values: null,
     openOnReceipt: false,
     properties: new Map(),
@@ -43,6 +45,7 @@ function absorb(view: SchemaView, cursor: Cursor, seen: Set<string>): void {
   const opened = openCursor(cursor);
   if (seen.has(opened.pointer)) return;
   seen.add(opened.pointer);
+  view.parts.push(opened);
   const { node } = opened;
   if (node === false) view.keywords.set('not', opened);
   if (!isJsonObject(node)) return;
@@ -71,11 +74,15 @@ function membersOf(cursor: Cursor, node: JsonObject, key: string): Cursor[] {
 }
 
 function readTypes(view: SchemaView, { type, nullable }: JsonObject): void {
-  if (nullable === true) view.nullable = true;
   if (typeof type !== 'string' && !Array.isArray(type)) return;
   const types = new Set([type].flat().map(String));
-  if (types.delete('null')) view.nullable = true;
+  declareNull(view, types.delete('null') || nullable === true);
   view.types = types;
+}
+
+function declareNull(view: SchemaView, allowed: boolean): void {
+  view.nullable = allowed && (view.nullable || !view.nullIsDeclared);
+  view.nullIsDeclared = true;
 }
 
 function readValues(view: SchemaView, node: JsonObject): void {
@@ -85,7 +92,7 @@ function readValues(view: SchemaView, node: JsonObject): void {
   view.openOnReceipt =
     !Object.hasOwn(node, 'const') && values.every((value) => typeof value === 'string');
   // An enum without null refuses null, whatever `type` says.
-  view.nullable = values.includes(null);
+  declareNull(view, values.includes(null));
 }
 
 function readVariants(
@@ -97,12 +104,13 @@ function readVariants(
 ): void {
   const members = membersOf(cursor, node, key);
   const variants = members.filter((member) => !isNull(openCursor(member).node));
-  if (variants.length < members.length) view.nullable = true;
   const [only] = variants;
   if (only !== undefined && variants.length === 1) {
     absorb(view, only, seen);
+    if (variants.length < members.length) view.nullable = true;
     return;
   }
+  if (variants.length < members.length) declareNull(view, true);
   view.variants = [...view.variants, ...variants];
   view.variantKeyword = key;
 }

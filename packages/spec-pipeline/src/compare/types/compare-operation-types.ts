@@ -32,7 +32,18 @@ export function compareOperationTypes(
     const trail = ['requestBody'];
     const found: ShapeProblem[] =
       required(head) && !required(base) ? [{ kind: 'required', trail, text: 'is required' }] : [];
-    return [...found, ...compareShapes(checker, 'request', was, is, trail)];
+    const [before, after] = [at(was, 'content'), at(is, 'content')];
+    if (before === undefined || after === undefined) return found;
+    // Callers choose one of the media types: a further one asks nothing of them.
+    const accepted = mediaTypes(after);
+    const bodies = [...mediaTypes(before)].flatMap(([mediaType, body]): ShapeProblem[] => {
+      const inner = [...trail, 'content', mediaType];
+      const twin = accepted.get(mediaType);
+      return twin === undefined
+        ? [{ kind: 'removed', trail: inner, text: 'is gone' }]
+        : compareShapes(checker, 'request', body, twin, inner);
+    });
+    return [...found, ...bodies];
   }
 
   function compareResponses(): ShapeProblem[] {
@@ -41,7 +52,7 @@ export function compareOperationTypes(
     const declared = checker.getPropertiesOfType(was).map(({ name }) => name);
     const found = declared.flatMap((status) => {
       const [before, after] = [at(at(was, status), 'content'), at(at(is, status), 'content')];
-      if (before === undefined || after === undefined) return [];
+      if (before === undefined || after === undefined || mediaTypes(before).size === 0) return [];
       const trail = ['responses', status, 'content'];
       return [
         ...compareShapes(checker, 'response', before, after, trail),

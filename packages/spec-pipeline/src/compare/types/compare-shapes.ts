@@ -47,13 +47,16 @@ export function compareShapes(
   }
 
   function compareRecords(old: ts.Type, young: ts.Type, at: readonly string[]): void {
-    const count = problems.length;
+    const further = indexOf(young);
     for (const property of checker.getPropertiesOfType(old)) {
       const { name } = property;
       const inner = [...at, name];
       const twin = checker.getPropertyOfType(young, name);
       if (twin === undefined) {
-        problems.push({ kind: 'removed', trail: inner, text: 'is gone' });
+        // A key that the newer type takes as any other is still there.
+        if (further === undefined)
+          problems.push({ kind: 'removed', trail: inner, text: 'is gone' });
+        else compare(checker.getTypeOfSymbol(property), further, inner);
         continue;
       }
       const [before, after] = [isOptional(property), isOptional(twin)];
@@ -74,16 +77,18 @@ export function compareShapes(
         });
       }
     }
-    const [index, twin] = [old, young].map((type) =>
-      checker.getIndexInfoOfType(type, ts.IndexKind.String),
-    );
-    if (index !== undefined && twin === undefined) {
+    const index = indexOf(old);
+    if (index !== undefined && further === undefined) {
       problems.push({ kind: 'removed', trail: [...at, '{}'], text: 'takes no further keys' });
-    } else if (index !== undefined && twin !== undefined) {
-      compare(index.type, twin.type, [...at, '{}']);
+    } else if (index !== undefined && further !== undefined) {
+      compare(index, further, [...at, '{}']);
     }
-    // Whatever the walk does not look at, such as the properties of a new index signature.
-    if (problems.length === count && !isAccepted(old, young)) typeProblem(old, young, at);
+  }
+
+  /** What further keys hold; `Record<string, never>`, which is how an empty object is written, has none. */
+  function indexOf(type: ts.Type): ts.Type | undefined {
+    const index = checker.getIndexInfoOfType(type, ts.IndexKind.String)?.type;
+    return index !== undefined && (index.flags & ts.TypeFlags.Never) === 0 ? index : undefined;
   }
 
   function compareUnions(old: ts.Type, young: ts.Type, at: readonly string[]): void {
@@ -126,7 +131,7 @@ export function compareShapes(
   }
 
   function typeProblem(old: ts.Type, young: ts.Type, at: readonly string[]): void {
-    const text = `the type changed: \`${print(old)}\` → \`${print(young)}\``;
+    const text = `changed from \`${print(old)}\` to \`${print(young)}\``;
     problems.push({ kind: 'type', trail: at, text });
   }
 

@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../document/json.js';
+import { resolvePointer } from '../../document/resolve-pointer.js';
 import type { Bump } from '../bump.js';
+import { canonical } from '../cursor/canonical.js';
 import type { Finding } from '../finding.js';
 import type { OperationPair } from '../operation/operation-pair.js';
 import { isComposed } from './is-composed.js';
@@ -33,11 +35,10 @@ export async function judgeWire(
   return (await runOasdiff(base, head, signal)).map((found) => {
     const verdict = wireVerdict(found);
     const key = found.method === null ? null : `${found.method} ${found.path}`;
-    const composed =
-      (found.base === null && found.head === null) ||
-      [found.base, found.head].some(
-        (pointer) => pointer !== null && (isComposed(base, pointer) || isComposed(head, pointer)),
-      );
+    const places = [found.base, found.head].filter((pointer) => pointer !== null);
+    const misread =
+      places.every(isUnchanged) ||
+      places.some((pointer) => isComposed(base, pointer) || isComposed(head, pointer));
     const bump: Bump = verdict === 'confirms' ? 'none' : verdict;
     return {
       id: found.id,
@@ -48,8 +49,13 @@ export async function judgeWire(
       trail: [],
       message: found.text,
       source: 'wire',
-      confirms: verdict === 'confirms' || (composed && STRUCTURAL.test(found.id)),
+      confirms: verdict === 'confirms' || (misread && STRUCTURAL.test(found.id)),
       names: [...found.text.matchAll(/`([^`]*)`/g)].map(([, name]) => name ?? ''),
     };
   });
+
+  /** A place that says the same in both documents is what the change refers to, not the change. */
+  function isUnchanged(pointer: string): boolean {
+    return canonical(resolvePointer(base, pointer)) === canonical(resolvePointer(head, pointer));
+  }
 }

@@ -21,30 +21,31 @@ export interface LabelledChange {
   readonly head: JsonObject;
 }
 
-const ours = [
-  ...ourOperations.operations,
-  ...ourParameters.parameters,
-  ...ourRequests.requests,
-  ...ourResponses.responses,
-  ...ourDocuments.documents,
-];
-const bookshop = [
-  ...bookshopParameters.parameters,
-  ...bookshopRequests.requests,
-  ...bookshopResponses.responses,
-  ...bookshopDocuments.documents,
-];
+const rows: Readonly<Record<keyof typeof documents, readonly Row[]>> = {
+  ours: [
+    ...ourOperations.operations,
+    ...ourParameters.parameters,
+    ...ourRequests.requests,
+    ...ourResponses.responses,
+    ...ourDocuments.documents,
+  ],
+  bookshop: [
+    ...bookshopParameters.parameters,
+    ...bookshopRequests.requests,
+    ...bookshopResponses.responses,
+    ...bookshopDocuments.documents,
+  ],
+};
 
-/** Every row of the table, there and back again. */
-export const labelledChanges: readonly LabelledChange[] = [
-  ...ours.flatMap((row) => bothWays('ours', row)),
-  ...bookshop.flatMap((row) => bothWays('bookshop', row)),
-];
+/** Every row of the table that changes a document, there and back again. */
+export function labelledChanges(document: keyof typeof documents): readonly LabelledChange[] {
+  return rows[document].flatMap((row) => bothWays(document, row));
+}
 
 function bothWays(document: keyof typeof documents, row: Row): LabelledChange[] {
   const base = documents[document];
   const { document: head } = edited(base, row);
-  const name = `${document}: ${row.change}`;
+  const name = row.change;
   return [
     { name, deserved: row.deserved, base, head },
     { name: `${name}, undone`, deserved: row.back, base: head, head: base },

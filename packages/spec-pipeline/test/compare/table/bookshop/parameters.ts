@@ -2,7 +2,7 @@ import { type Row, row } from '../row.js';
 
 export const parameters: readonly Row[] = [
   row('a cookie is removed', 'major', 'minor', (api) => api.drop('listBooks parameters session')),
-  row('a header is written in another case', 'none', 'none', (api) =>
+  row('a header is written in another case, which types tell apart', 'major', 'major', (api) =>
     api.set('listBooks parameters X-Trace name', 'x-trace'),
   ),
   row('a header becomes required', 'major', 'minor', (api) =>
