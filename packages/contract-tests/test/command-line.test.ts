@@ -5,8 +5,7 @@ import { contract } from '@drata-connections/types/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { runCommandLine } from '../src/command-line/run-command-line.js';
-import { healthOperation } from './contracts/health-operation.js';
-import { withOperation } from './contracts/with-operation.js';
+import { withListParameter } from './contracts/with-list-parameter.js';
 
 let folder: string;
 
@@ -69,12 +68,12 @@ test('a contract that is kept is status 0, with the table, JUnit and coverage', 
 });
 
 test('a contract that is broken is status 1, with the reason', async () => {
-  const file = join(folder, 'health.yaml');
-  await writeFile(file, stringify(withOperation(contract, '/health', 'get', healthOperation)));
+  const file = join(folder, 'marks.yaml');
+  const session = { name: 'session', in: 'cookie', schema: { type: 'boolean' } } as const;
+  await writeFile(file, stringify(withListParameter(contract, session)));
   const { status, out } = await run('client', '--contract', file);
   expect(status).toBe(1);
-  expect(out).toMatch(/`readHealth` has no driver/);
-  expect(out).toMatch(/readHealth: status 200/);
+  expect(out).toMatch(/listConnections: parameter session: true/);
   expect(out).toMatch(
     /The client breaks the contract: \d+ of \d+ cases broken, \d+ declared points uncovered\.\n$/,
   );

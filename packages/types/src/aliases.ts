@@ -1,43 +1,46 @@
-import type { components, operations } from './generated/openapi.gen.js';
+import type { operations } from './generated/openapi.gen.js';
 import type { operationTable, regionUrls } from './generated/operation-table.gen.js';
+import type { Schema } from './schema.js';
 
 /** A link between the account and a system that it watches. */
-export type Connection = components['schemas']['Connection'];
+export type Connection = Schema<'Connection'>;
 
 /** One use of a connection, and whether it is switched on. */
-export type ConnectionProviderType = components['schemas']['ConnectionProviderType'];
+export type ConnectionProviderType = Schema<'ConnectionProviderType'>;
 
 /** One page of connections, with the size of the whole list. */
-export type ConnectionPage = components['schemas']['ConnectionPage'];
+export type ConnectionPage = Schema<'ConnectionPage'>;
 
 /** The query parameters of `listConnections`. */
-export type ListConnectionsQuery = NonNullable<
-  operations['listConnections']['parameters']['query']
->;
+export type ListConnectionsQuery = operations extends {
+  listConnections: { parameters: { query?: infer Query } };
+}
+  ? NonNullable<Query>
+  : never;
 
 /** One person of a personnel list. */
-export type Personnel = components['schemas']['PersonnelDataPublicDto'];
+export type Personnel = Schema<'PersonnelDataPublicDto'>;
 
 /**
  * Start of an employment: `2024-10-18T01:28:40` (local), `10/18/2024` (American) or `2024-10-18T01:28:40Z` (UTC).
  * The contract holds the exact patterns; see `personnelRules`.
  */
-export type PersonnelDate = Personnel['date'];
+export type PersonnelDate = Personnel extends { date: infer Value } ? Value : never;
 
 /** The body of the two JSON uploads: a full snapshot of the company's people. */
-export type PersonnelUpload = components['schemas']['PersonnelUpload'];
+export type PersonnelUpload = Schema<'PersonnelUpload'>;
 
 /** The body of the two CSV uploads: a full snapshot of the company's people, as a file. */
-export type PersonnelFileUpload = components['schemas']['PersonnelFileUpload'];
+export type PersonnelFileUpload = Schema<'PersonnelFileUpload'>;
 
 /** What an upload answers: nothing of use; the id of a new connection is found by listing. */
-export type UploadResult = components['schemas']['UploadResult'];
+export type UploadResult = Schema<'UploadResult'>;
 
 /** The body of an error; only `statusCode`, `message` and `code` are dependable. */
-export type ApiErrorBody = components['schemas']['ApiError'];
+export type ApiErrorBody = Schema<'ApiError'>;
 
 /** Details of an error for the vendor's developers. */
-export type ApiErrorDebugInfo = NonNullable<components['schemas']['ApiErrorDebugInfo']>;
+export type ApiErrorDebugInfo = NonNullable<Schema<'ApiErrorDebugInfo'>>;
 
 /** The id of an operation of the contract. */
 export type OperationId = keyof typeof operationTable;

@@ -15,6 +15,7 @@ export type {
 } from './aliases.js';
 export type { components, operations, paths } from './generated/openapi.gen.js';
 export { operationTable, regionUrls } from './generated/operation-table.gen.js';
+export type { OperationsByTag } from './generated/operation-tags.gen.js';
 export {
   csvFalseValues,
   csvTrueValues,

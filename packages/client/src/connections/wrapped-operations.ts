@@ -1,7 +1,7 @@
-import type { OperationId } from '@drata-connections/types';
+import type { OperationsByTag } from '@drata-connections/types';
 import type { DrataConnections } from './drata-connections.js';
 
-/** Which operation each method of `client.connections` calls. A new operation of the contract belongs here … */
+/** Which operation each method of `client.connections` calls. A new operation of its tag belongs here … */
 interface WrappedOperations {
   list: 'listConnections';
   createFromCsv: 'createConnectionFromCsv';
@@ -29,9 +29,9 @@ export type SameMethods<Table extends string, Methods extends string> = [
 
 type Confirmed<Answer extends true> = Answer;
 
-/** Does not compile if the contract has an operation that is left out above. */
+/** Does not compile if the contract has an operation of the tag that is left out above; `client.http` has all others. */
 export type EveryOperationIsAccounted = Confirmed<
-  Accounted<OperationId, WrappedOperations[keyof WrappedOperations], NotWrapped>
+  Accounted<OperationsByTag['Connections'], WrappedOperations[keyof WrappedOperations], NotWrapped>
 >;
 
 /** Does not compile if the table above and `client.connections` differ. */

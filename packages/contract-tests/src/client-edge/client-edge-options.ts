@@ -18,7 +18,7 @@ export interface ClientEdgeOptions {
         readonly fetch: FetchFunction;
       }) => DrataClient)
     | undefined;
-  /** How to call operations that the built-in table does not know, or calls otherwise. Default: none. */
+  /** How to call operations otherwise than the built-in table, or `client.http` for what it does not know. Default: none. */
   readonly drivers?: Readonly<Record<string, Driver>> | undefined;
   /** Starts the mock. Default: `startPrismMock`. */
   readonly startMock?: ((contract: OpenApiDocument) => Promise<PrismMock>) | undefined;

@@ -1,6 +1,9 @@
 import type { DrataClient } from '@drata-connections/client';
-import type { OperationId, operations } from '@drata-connections/types';
+import type { OperationId as AnyOperationId, operations } from '@drata-connections/types';
 import type { Driver, DriverCall } from './driver.js';
+
+/** An operation that the document gives no id has no types under one. */
+type OperationId = AnyOperationId & keyof operations;
 
 type Parameters<Id extends OperationId, Place extends 'path' | 'query'> = NonNullable<
   operations[Id]['parameters'][Place]

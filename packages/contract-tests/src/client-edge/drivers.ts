@@ -1,9 +1,12 @@
-import type { OperationId } from '@drata-connections/types';
+import type { OperationsByTag } from '@drata-connections/types';
 import { defineDriver } from './define-driver.js';
 import type { Driver } from './driver.js';
 
-/** How to call each operation: the one table here that is written by hand. A new operation needs a line in it. */
-export const drivers: { readonly [Id in OperationId]: Driver } = {
+/**
+ * How `client.connections` calls each of its operations: the one table here that is written by hand. Operations of other
+ * tags are called by `client.http` and need no line.
+ */
+export const drivers: { readonly [Id in OperationsByTag['Connections']]: Driver } = {
   listConnections: defineDriver('listConnections', (client, { query }) =>
     client.connections.list(query),
   ),

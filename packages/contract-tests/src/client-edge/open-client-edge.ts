@@ -9,6 +9,7 @@ import { contractApiKey } from '../wire/contract-api-key.js';
 import type { CaseContext } from './case-context.js';
 import type { ClientEdge } from './client-edge.js';
 import type { ClientEdgeOptions } from './client-edge-options.js';
+import { createHttpDriver } from './create-http-driver.js';
 import { drivers } from './drivers.js';
 import { refusesSomething } from './refuses-something.js';
 import { runAnswerCase } from './run-answer-case.js';
@@ -41,22 +42,19 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
   const table = new Map(Object.entries({ ...drivers, ...options.drivers }));
   const canaries = new Map<string, Promise<boolean>>();
 
-  function contextOf(operationId: string): CaseContext | null {
-    const driver = table.get(operationId);
-    return driver === undefined
-      ? null
-      : {
-          schemas: model.schemas,
-          coverage,
+  function contextOf(operation: ContractCase['operation']): CaseContext {
+    return {
+      schemas: model.schemas,
+      coverage,
+      baseUrl: mock.url,
+      driver: table.get(operation.operationId) ?? createHttpDriver(operation),
+      createClient: (fetch) =>
+        createClient({
+          apiKey: contractApiKey,
           baseUrl: mock.url,
-          driver,
-          createClient: (fetch) =>
-            createClient({
-              apiKey: contractApiKey,
-              baseUrl: mock.url,
-              fetch: (input, init) => fetch(new Request(input, init)),
-            }),
-        };
+          fetch: (input, init) => fetch(new Request(input, init)),
+        }),
+    };
   }
 
   /** What the mock accepts says nothing before it has refused something. */
@@ -73,12 +71,7 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
 
   async function problemsOf(contractCase: ContractCase): Promise<readonly string[]> {
     const { operationId } = contractCase.operation;
-    const context = contextOf(operationId);
-    if (context === null) {
-      return [
-        `the operation \`${operationId}\` has no driver. Add one to src/client-edge/drivers.ts, or pass it in \`drivers\``,
-      ];
-    }
+    const context = contextOf(contractCase.operation);
     if (contractCase.kind === 'refusal') return runRefusalCase(context, contractCase);
     if (contractCase.kind === 'trap') return runTrapCase(context, contractCase);
     if (!(await isGuarded(operationId))) {

@@ -2,6 +2,7 @@ import type { Contract } from '../contract/build-contract.js';
 import { projectFiles } from '../contract/project-files.js';
 import { generateContractModule } from './generate-contract-module.js';
 import { generateOperationTable } from './generate-operation-table.js';
+import { generateOperationTags } from './generate-operation-tags.js';
 import { generatePersonnelRules } from './generate-personnel-rules.js';
 import { generateTypes } from './generate-types.js';
 import { generateValueLists } from './generate-value-lists.js';
@@ -17,6 +18,7 @@ export async function generateFrom({
     await generateTypes(document),
     generateValueLists(document),
     generateOperationTable(document),
+    generateOperationTags(document),
     generatePersonnelRules(document),
     generateContractModule(document),
   ];

@@ -10,10 +10,14 @@ export function generateValueLists(document: JsonObject): GeneratedFile {
   for (const { name, values } of findEnums(document)) {
     lists.set(name, new Set([...(lists.get(name) ?? []), ...values]));
   }
+  const taken = new Set<string>();
   const declarations = [...lists]
     .sort(([left], [right]) => (left < right ? -1 : 1))
     .map(([name, values]) => {
-      const list = listName(name);
+      // Two singular words can have one plural.
+      const plural = listName(name);
+      const list = taken.has(plural) ? `${plural}Of${name}` : plural;
+      taken.add(list);
       return [
         `/** Every known \`${name}\`. */`,
         `export const ${list} = ${literal([...values])} as const;`,
