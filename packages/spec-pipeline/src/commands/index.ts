@@ -22,7 +22,7 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./sync.js')).sync,
   },
   check: {
-    summary: 'Checks that the contract and every generated file are fresh',
+    summary: 'Checks that everything is fresh, linted and released with the right bump, for CI',
     load: async () => (await import('./check.js')).check,
   },
   compare: {
@@ -32,5 +32,13 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
   changelog: {
     summary: 'Writes what changed for consumers, as Markdown',
     load: async () => (await import('./changelog.js')).changelog,
+  },
+  changeset: {
+    summary: 'Writes the changeset of what has changed in the contract since the latest release',
+    load: async () => (await import('./changeset.js')).changeset,
+  },
+  watch: {
+    summary: 'Keeps contract, types and built packages fresh while documents are edited',
+    load: async () => (await import('./watch.js')).watch,
   },
 };

@@ -3,11 +3,14 @@ import { isJsonObject } from '../document/is-json-object.js';
 import type { JsonObject, JsonValue } from '../document/json.js';
 import { SpecError, type SpecProblem } from '../document/spec-error.js';
 import { readYamlSource, type YamlSource } from '../document/yaml-source.js';
+import { readSelection } from '../pull/read-selection.js';
+import { selectedPlaces } from '../pull/selected-places.js';
 import { lintDocument } from './lint-document.js';
 import { projectFiles } from './project-files.js';
 
 /**
  * Reads the vendor's document and makes sure that it is an OpenAPI 3.0 or 3.1 document with nothing that points outside.
+ * What the selection does not reach may break other rules of OpenAPI: it is carried along where a whole document is kept.
  *
  * @throws SpecError naming file, line and JSON Pointer of everything that is not.
  */
@@ -37,7 +40,13 @@ export async function readUpstream(root: string, given?: YamlSource): Promise<Js
   const config = await createConfig({
     rules: { struct: 'error', 'no-unresolved-refs': 'error', 'no-duplicated-tag-names': 'error' },
   });
-  const problems = await lintDocument({ root, file: projectFiles.upstream, config, source });
+  const problems = await lintDocument({
+    root,
+    file: projectFiles.upstream,
+    config,
+    source,
+    counts: selectedPlaces(value, await readSelection(root)),
+  });
   if (problems.length > 0) {
     throw new SpecError(
       'validate the document',

@@ -6,15 +6,19 @@ import { readObject } from '../document/read-object.js';
 import { resolvePointer } from '../document/resolve-pointer.js';
 import { componentOf } from '../openapi/component-of.js';
 import { grammar } from '../openapi/grammar.js';
+import { listAllTargets } from '../openapi/list-all-targets.js';
 import { listReferences } from '../openapi/list-references.js';
 import type { Shape } from '../openapi/shape.js';
 
 /** Takes the components, tags and security schemes away that no operation of a document reaches. */
 export function keepReachable(selected: JsonObject, whole: JsonObject): JsonObject {
-  const { components: _components, tags: _tags, 'x-tagGroups': _groups, ...rest } = selected;
+  const { components: _components, tags: _tags, ...parts } = selected;
+  const rest = Object.fromEntries(
+    Object.entries(parts).filter(([key, part]) => !key.startsWith('x-') || isPlain(key, part)),
+  );
   const heirs = listHeirs(whole);
   const reached = new Set<string>();
-  const queue = listReferences(rest).map(({ target }) => target);
+  const queue = [...listAllTargets(rest), ...listReferences(rest).map(({ target }) => target)];
   for (const name of securitySchemes(rest)) {
     queue.push(jsonPointer(['components', 'securitySchemes', name]));
   }
@@ -26,6 +30,7 @@ export function keepReachable(selected: JsonObject, whole: JsonObject): JsonObje
     reached.add(component);
     const [, group = ''] = parseJsonPointer(component);
     for (const reference of listReferences(node, shapeOf(group))) queue.push(reference.target);
+    queue.push(...listAllTargets(node));
     queue.push(...(heirs.get(component) ?? []));
   }
   const components: JsonObject = {};
@@ -44,6 +49,11 @@ export function keepReachable(selected: JsonObject, whole: JsonObject): JsonObje
     ...(tags.length > 0 ? { tags: structuredClone(tags) } : {}),
     ...(Object.keys(components).length > 0 ? { components } : {}),
   };
+}
+
+/** An extension of the whole document stays unless it names parts of the document, which may not be kept. */
+function isPlain(key: string, part: JsonValue): boolean {
+  return key !== 'x-tagGroups' && !JSON.stringify(part).includes('"$ref"');
 }
 
 function shapeOf(group: string): Shape {
