@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, glob, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,9 +12,14 @@ export interface Project {
   readonly root: string;
   /** Runs `drata-spec` in the copy. */
   run(...args: string[]): Promise<{ code: number; out: string; err: string }>;
+  /** The same with something on standard input. */
+  pipe(
+    stdin: AsyncIterable<Uint8Array> | undefined,
+    ...args: string[]
+  ): Promise<{ code: number; out: string; err: string }>;
   /** Changes the text of a file; fails if the text that is to be replaced is not there. */
   replace(file: string, before: string, after: string): Promise<void>;
-  write(file: string, text: string): Promise<void>;
+  write(file: string, text: string | Uint8Array): Promise<void>;
   read(file: string): Promise<string>;
   remove(file: string): Promise<void>;
   /** Every file of the copy with its text, to show that nothing has changed. */
@@ -27,19 +32,25 @@ export async function createProject(): Promise<Project> {
   for (const part of ['openapi', 'redocly.yaml', 'packages/types/src/generated']) {
     await cp(path.join(repository, part), path.join(root, part), { recursive: true });
   }
+  for await (const manifest of glob('packages/*/package.json', { cwd: repository })) {
+    await cp(path.join(repository, manifest), path.join(root, manifest), { recursive: true });
+  }
   const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
+  const pipe: Project['pipe'] = async (stdin, ...args) => {
+    const lines: { out: string[]; err: string[] } = { out: [], err: [] };
+    const code = await runCli(args, {
+      cwd: root,
+      out: (line) => lines.out.push(line),
+      err: (line) => lines.err.push(line),
+      ...(stdin === undefined ? {} : { stdin }),
+    });
+    return { code, out: lines.out.join('\n'), err: lines.err.join('\n') };
+  };
   return {
     root,
     read,
-    async run(...args) {
-      const lines: { out: string[]; err: string[] } = { out: [], err: [] };
-      const code = await runCli(args, {
-        cwd: root,
-        out: (line) => lines.out.push(line),
-        err: (line) => lines.err.push(line),
-      });
-      return { code, out: lines.out.join('\n'), err: lines.err.join('\n') };
-    },
+    run: (...args) => pipe(undefined, ...args),
+    pipe,
     async replace(file, before, after) {
       const text = await read(file);
       if (!text.includes(before)) throw new Error(`${file} does not hold ${before}`);
