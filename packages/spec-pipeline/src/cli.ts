@@ -1,5 +1,10 @@
 import { runCli } from './run-cli.js';
 
+// A reader that has seen enough (`| head`) is no reason to stop half way.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await runCli(process.argv.slice(2), {
   cwd: process.cwd(),
   out: (line) => process.stdout.write(`${line}\n`),
