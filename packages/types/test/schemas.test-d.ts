@@ -5,6 +5,7 @@ import type {
   ConnectionPage,
   ConnectionProviderType,
   OperationId,
+  OperationsByTag,
   Personnel,
   PersonnelDate,
   PersonnelFileUpload,
@@ -65,12 +66,13 @@ test('the details of an error may be null', () => {
 });
 
 test('operations and regions have names', () => {
-  expectTypeOf<OperationId>().toEqualTypeOf<
+  expectTypeOf<OperationsByTag['Connections']>().toEqualTypeOf<
     | 'listConnections'
     | 'createConnectionFromCsv'
     | 'updateConnectionFromCsv'
     | 'createConnectionFromJson'
     | 'updateConnectionFromJson'
   >();
+  expectTypeOf<OperationsByTag['Connections']>().toExtend<OperationId>();
   expectTypeOf<Region>().toEqualTypeOf<'us' | 'eu' | 'apac'>();
 });

@@ -18,8 +18,8 @@ const importing: Permission = operationTable.createConnectionFromJson.permission
 /** Every permission that an operation of the contract asks for. */
 const everything: readonly Permission[] = [
   ...new Set(
-    Object.values<(typeof operationTable)[OperationId]>(operationTable).map(
-      ({ permission }) => permission,
+    Object.values<(typeof operationTable)[OperationId]>(operationTable).flatMap(
+      ({ permission }) => permission ?? [],
     ),
   ),
 ];

@@ -1,4 +1,4 @@
 import type { OperationId, operationTable } from '@drata-connections/types';
 
 /** What an API key can be allowed to do. */
-export type Permission = (typeof operationTable)[OperationId]['permission'];
+export type Permission = NonNullable<(typeof operationTable)[OperationId]['permission']>;

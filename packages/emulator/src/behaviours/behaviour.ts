@@ -1,7 +1,8 @@
-import type { OperationId, operations } from '@drata-connections/types';
+import type { operations } from '@drata-connections/types';
 import type { PersonnelCsvReader } from '../personnel/personnel-csv-reader.js';
 import type { ConnectionRegistry } from '../state/connection-registry.js';
 import type { ValidRequest } from '../validation/valid-request.js';
+import type { EmulatedOperationId } from './emulated-operation-id.js';
 
 /** What behaviours work on. */
 export interface BehaviourContext {
@@ -10,7 +11,7 @@ export interface BehaviourContext {
 }
 
 /** The body of an operation's successful response. */
-export type SuccessBody<Id extends OperationId> =
+export type SuccessBody<Id extends EmulatedOperationId> =
   operations[Id]['responses'] extends infer Responses
     ? JsonOf<Responses[keyof Responses & (200 | 201)]>
     : never;
@@ -20,10 +21,10 @@ type JsonOf<Response> = Response extends { content: { 'application/json': infer 
   : never;
 
 /** Carries out an operation for a request that has been let in and found valid. */
-export type Behaviour<Id extends OperationId> = (
+export type Behaviour<Id extends EmulatedOperationId> = (
   request: ValidRequest<Id>,
   context: BehaviourContext,
 ) => SuccessBody<Id> | Promise<SuccessBody<Id>>;
 
-/** One behaviour for every operation: an operation that the contract gains is a compile error until it has one. */
-export type Behaviours = { readonly [Id in OperationId]: Behaviour<Id> };
+/** One behaviour for every operation of the tag: one that the contract gains is a compile error until it has one. */
+export type Behaviours = { readonly [Id in EmulatedOperationId]: Behaviour<Id> };

@@ -40,7 +40,11 @@ describe('a file that is no usable document is refused in one line, and nothing 
     ['nothing', '', /v\.yaml: it is empty/],
     ['not OpenAPI', 'name: x\n', /v\.yaml:1:1 #\/openapi: .*`openapi` is missing/],
     ['Swagger 2.0', 'swagger: "2.0"\npaths: {}\n', /v\.yaml:1:1 #\/swagger: it is Swagger 2\.0/],
-    ['a later version', 'openapi: 3.2.0\npaths: {}\n', /v\.yaml:1:1 #\/openapi: it is OpenAPI 3\.2\.0/],
+    [
+      'a later version',
+      'openapi: 3.2.0\npaths: {}\n',
+      /v\.yaml:1:1 #\/openapi: it is OpenAPI 3\.2\.0/,
+    ],
     ['no paths', 'openapi: 3.1.0\n', /v\.yaml:1:1 #\/paths: `paths` must be an object/],
     ['a web page', '<!DOCTYPE html><title>Docs</title>', /v\.yaml: it is a web page/],
     [

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { JsonObject } from '../../src/document/json.js';
 import { isJsonObject } from '../../src/document/is-json-object.js';
+import type { JsonObject } from '../../src/document/json.js';
 import type { Project } from '../project.js';
 
 /** The vendor's document of a project, as data that a test may change. */
