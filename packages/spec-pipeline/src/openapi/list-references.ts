@@ -1,5 +1,6 @@
 import { isJsonObject } from '../document/is-json-object.js';
 import type { JsonValue } from '../document/json.js';
+import { schemaReference } from './schema-reference.js';
 import type { Shape } from './shape.js';
 import { visitDocument } from './visit-document.js';
 
@@ -37,11 +38,4 @@ export function listReferences(
     path,
   );
   return found;
-}
-
-/** A discriminator's mapping may hold the bare name of a schema. */
-function schemaReference(target: string): string {
-  return /^[\w.-]+$/.test(target) && !/\.(json|ya?ml)$/i.test(target)
-    ? `#/components/schemas/${target}`
-    : target;
 }

@@ -6,6 +6,7 @@ import { checkReferences } from './check-references.js';
 import { inlinePathReferences } from './inline-path-references.js';
 import { matchesSelection } from './matches-selection.js';
 import { moveBasePath } from './move-base-path.js';
+import { nameMappings } from './name-mappings.js';
 import { selectOperations } from './select-operations.js';
 import type { Selection } from './selection.js';
 
@@ -28,6 +29,7 @@ export function cutDocument(
   const { selection, all, file, locate } = options;
   const whole = structuredClone(document);
   inlinePathReferences(whole, file);
+  nameMappings(whole);
   const kept = selectOperations(
     whole,
     (operation) => all || matchesSelection(operation, selection),

@@ -13,7 +13,6 @@ import { generateFrom } from '../generate/generate-from.js';
 import { createProvenance } from '../provenance/create-provenance.js';
 import { readProvenance } from '../provenance/read-provenance.js';
 import { serializeProvenance } from '../provenance/serialize-provenance.js';
-import { sha256 } from '../provenance/sha256.js';
 import { createChangeset } from '../release/create-changeset.js';
 import { bundleReferences } from './bundle-references.js';
 import { cutDocument } from './cut-document.js';
@@ -63,10 +62,18 @@ export async function planPull(
   const generated = await generateFrom(contract);
 
   const earlier = await readProvenance(root);
-  const unchanged = earlier?.upstreamSha256 === sha256(upstreamText) && earlier.all === all;
-  const provenance = unchanged
-    ? earlier
-    : createProvenance({ source, document, kept, all, upstream: upstreamText, earlier, now });
+  const pulled = createProvenance({
+    source,
+    document,
+    kept,
+    all,
+    upstream: upstreamText,
+    earlier,
+    now,
+  });
+  // Another spelling of the same document is no news.
+  const unchanged = earlier?.upstreamSha256 === pulled.upstreamSha256 && earlier.all === all;
+  const provenance = unchanged ? earlier : pulled;
   const comparison = await compareWithLast(root, contract);
   const changeset = await createChangeset(root, comparison, contract.text);
   const fresh = new Set(generated.map((file) => file.path));
@@ -82,7 +89,7 @@ export async function planPull(
     ...orphans.map((file) => ({ path: file, text: undefined })),
     ...(changeset === undefined ? [] : [changeset]),
   ]);
-  return { provenance, generated, comparison, dropped: contract.obsolete, changes };
+  return { pulled, generated, comparison, dropped: contract.obsolete, changes };
 }
 
 /** Compares with the contract that stands in the repository; with none, nothing has changed for anybody. */

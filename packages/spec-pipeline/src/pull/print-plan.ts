@@ -4,8 +4,8 @@ import type { PullPlan } from './pull-plan.js';
 
 /** Prints what a pull changes, for people. */
 export function printPlan(plan: PullPlan, print: (line: string) => void): void {
-  const { provenance, changes, comparison, dropped } = plan;
-  const { title, version, openapi, operations, source } = provenance;
+  const { pulled, changes, comparison, dropped } = plan;
+  const { title, version, openapi, operations, source } = pulled;
   print(
     `${title} ${version} (OpenAPI ${openapi}) from ${source}: ${operations.kept} of ${operations.document} operations kept.`,
   );

@@ -6,7 +6,8 @@ import type { Provenance } from '../provenance/provenance.js';
 
 /** What a pull is going to do, before anything is written. */
 export interface PullPlan {
-  readonly provenance: Provenance;
+  /** Describes the document that was read. */
+  readonly pulled: Provenance;
   /** Every file that will be different, in the order of their paths. */
   readonly changes: readonly (FileChange & { readonly before: string | undefined })[];
   /** Every generated file, whether it will be different or not. */
