@@ -53,13 +53,39 @@ function* candidateValues(
     if (csv !== null) yield csv;
     yield* sampleStrings(schema);
   }
+  const own = sampleObject(schemas, schema, optional, ancestors);
+  if (Array.isArray(schema.allOf)) {
+    const parts = schema.allOf.map((branch) =>
+      firstCandidate(schemas, branch, optional, ancestors),
+    );
+    if (parts.every(isJsonObject)) yield Object.assign({}, own, ...parts);
+  }
   for (const branch of [schema.anyOf, schema.oneOf, schema.allOf].flat()) {
-    if (branch !== undefined) {
-      yield* candidateValues(schemas, schemas.resolve(branch), optional, ancestors);
+    if (branch === undefined || ancestors.includes(branch)) continue;
+    const candidates = candidateValues(schemas, schemas.resolve(branch), optional, [
+      ...ancestors,
+      branch,
+    ]);
+    for (const candidate of candidates) {
+      yield candidate;
+      if (isJsonObject(candidate)) yield { ...own, ...candidate };
     }
   }
   if (types.includes('null')) yield null;
   if (types.length === 0) yield 'sample';
+}
+
+function firstCandidate(
+  schemas: SchemaReader,
+  branch: JsonSchema,
+  optional: boolean,
+  ancestors: readonly unknown[],
+): unknown {
+  if (ancestors.includes(branch)) return {};
+  const schema = schemas.resolve(branch);
+  const inner = [...ancestors, branch];
+  for (const candidate of candidateValues(schemas, schema, optional, inner)) return candidate;
+  return {};
 }
 
 function sampleObject(
@@ -67,7 +93,7 @@ function sampleObject(
   schema: JsonSchema,
   optional: boolean,
   ancestors: readonly unknown[],
-): unknown {
+): Record<string, unknown> {
   const required = Array.isArray(schema.required) ? schema.required : [];
   const properties = isJsonObject(schema.properties) ? Object.entries(schema.properties) : [];
   return Object.fromEntries(
