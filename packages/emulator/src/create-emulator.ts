@@ -16,7 +16,9 @@ import { readRoutes } from './routing/read-routes.js';
 import { seedConnections } from './seed/seed-connections.js';
 import { createConnectionRegistry } from './state/connection-registry.js';
 import { createEmulatorState } from './state/emulator-state.js';
-import { createMemoryConnectionStore } from './state/memory-connection-store.js';
+import { parseSnapshot } from './state/parse-snapshot.js';
+import type { StagedUpload } from './state/staged-upload.js';
+import { takeSnapshot } from './state/take-snapshot.js';
 import { createAjvSchemaCompiler } from './validation/ajv-schema-compiler.js';
 import { createRequestReader } from './validation/request-reader.js';
 
@@ -35,21 +37,18 @@ import { createRequestReader } from './validation/request-reader.js';
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const settings = readEmulatorOptions(options);
-  const { contract, seed, connections: count } = settings;
-  const store = createMemoryConnectionStore();
-  const reset = (): void => store.replaceAll(seedConnections(seed, count));
-  reset();
-
+  const { contract } = settings;
   const compiler = createAjvSchemaCompiler(contract);
+  const checkConnection = compiler.compile('#/components/schemas/Connection');
+  const personnelCsv = createPersonnelCsvReader(compiler);
+
+  const seed = () => seedConnections(settings.seed, settings.connections);
   const connections = createConnectionRegistry({
-    store,
+    storage: settings.storage,
     now: () => Number(settings.clock()),
     processingMs: settings.processingMs,
+    seed,
   });
-  const context: BehaviourContext = {
-    connections,
-    personnelCsv: createPersonnelCsvReader(compiler),
-  };
 
   const basePath = readBasePath(contract);
   const codes = readErrorCodes(contract);
@@ -57,7 +56,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const routes = readRoutes(contract).map((route) => ({
     ...route,
     reader: hasBehaviour(route.operationId)
-      ? createRequestReader(contract, route, compiler, settings.maxBodyBytes)
+      ? createRequestReader(contract, route, compiler, settings.maxBodyBytes, personnelCsv)
       : undefined,
   }));
 
@@ -72,8 +71,22 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       );
     }
     authorize(request.headers.get('authorization'), route, keys);
-    const body = await carryOut(operationId, await reader.read(request, pathValues), context);
-    return Response.json(body, { status: successStatus });
+    const staged: StagedUpload[] = [];
+    const context: BehaviourContext = {
+      connections,
+      get upload() {
+        const upload = staged[0] ?? connections.stage();
+        staged[0] = upload;
+        return upload;
+      },
+    };
+    try {
+      const read = await reader.read(request, pathValues, context);
+      const body = await carryOut(operationId, read, context);
+      return Response.json(body, { status: successStatus });
+    } finally {
+      staged[0]?.discard();
+    }
   }
 
   return {
@@ -86,6 +99,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     basePath,
     apiKeys: readApiKeys(options.apiKeys),
     state: createEmulatorState(connections),
-    reset,
+    reset: () => connections.fill(seed()),
+    snapshot: () => takeSnapshot(connections),
+    restore: (snapshot) => connections.fill(parseSnapshot(snapshot, checkConnection)),
   };
 }

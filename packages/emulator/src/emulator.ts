@@ -1,4 +1,5 @@
 import type { EmulatorApiKeys } from './access/read-api-keys.js';
+import type { EmulatorSnapshot } from './state/emulator-snapshot.js';
 import type { EmulatorState } from './state/emulator-state.js';
 
 /** A Drata Connections API that lives in this process. */
@@ -18,4 +19,12 @@ export interface Emulator {
   readonly state: EmulatorState;
   /** Goes back to the seeded data. */
   reset(): void;
+  /** Copies everything that the emulator holds, as plain data that can be kept as JSON. */
+  snapshot(): EmulatorSnapshot;
+  /**
+   * Goes back to what a snapshot holds; it may be one of another emulator, and may have been JSON meanwhile.
+   *
+   * @throws TypeError when it is no snapshot of an emulator; the state stays as it is then.
+   */
+  restore(snapshot: unknown): void;
 }
