@@ -5,10 +5,13 @@ import { carryOut } from './behaviours/carry-out.js';
 import { hasBehaviour } from './behaviours/has-behaviour.js';
 import type { Emulator } from './emulator.js';
 import type { EmulatorOptions } from './emulator-options.js';
+import type { EmulatorAnswer } from './http/emulator-answer.js';
+import type { EmulatorRequest } from './http/emulator-request.js';
+import { jsonAnswer } from './http/json-answer.js';
 import { createPersonnelCsvReader } from './personnel/personnel-csv-reader.js';
 import { ApiProblem } from './problem/api-problem.js';
 import { readErrorCodes } from './problem/error-codes.js';
-import { problemResponse } from './problem/problem-response.js';
+import { problemAnswer } from './problem/problem-answer.js';
 import { readEmulatorOptions } from './read-emulator-options.js';
 import { matchRoute } from './routing/match-route.js';
 import { readBasePath } from './routing/read-base-path.js';
@@ -60,7 +63,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       : undefined,
   }));
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(request: EmulatorRequest): Promise<EmulatorAnswer> {
     const { pathname } = new URL(request.url);
     const { route, pathValues } = matchRoute(routes, basePath, request.method, pathname);
     const { operationId, successStatus, reader } = route;
@@ -83,19 +86,24 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     try {
       const read = await reader.read(request, pathValues, context);
       const body = await carryOut(operationId, read, context);
-      return Response.json(body, { status: successStatus });
+      return jsonAnswer(successStatus, body);
     } finally {
       staged[0]?.discard();
     }
   }
 
+  const handle = (request: EmulatorRequest): Promise<EmulatorAnswer> =>
+    answer(request).catch((thrown) => problemAnswer(thrown, codes));
+
   return {
     fetch: async (input, init) => {
-      // A request that is one already stays as it is: servers hand over requests of their own making.
+      // A request that is one already stays as it is: it may be of another making than this global's.
       const isRequest = typeof input === 'object' && 'headers' in input && init === undefined;
       const request = isRequest ? input : new Request(input, init);
-      return answer(request).catch((thrown) => problemResponse(thrown, codes));
+      const { body, headers, status } = await handle(request);
+      return new Response(body, { headers, status });
     },
+    handle,
     basePath,
     apiKeys: readApiKeys(options.apiKeys),
     state: createEmulatorState(connections),

@@ -1,4 +1,6 @@
 import type { EmulatorApiKeys } from './access/read-api-keys.js';
+import type { EmulatorAnswer } from './http/emulator-answer.js';
+import type { EmulatorRequest } from './http/emulator-request.js';
 import type { EmulatorSnapshot } from './state/emulator-snapshot.js';
 import type { EmulatorState } from './state/emulator-state.js';
 
@@ -11,6 +13,8 @@ export interface Emulator {
    * @throws TypeError when the arguments make no request, as the global `fetch` does.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** What `fetch` does, for servers that need neither a `Request` nor a `Response`. It never rejects. */
+  readonly handle: (request: EmulatorRequest) => Promise<EmulatorAnswer>;
   /** The path that every path starts with: `/public`. */
   readonly basePath: string;
   /** API keys to send as `Authorization: Bearer …`. */

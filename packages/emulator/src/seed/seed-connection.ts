@@ -1,4 +1,4 @@
-import { type Connection, connectionStates } from '@drata-connections/types';
+import type { Connection } from '@drata-connections/types';
 import type { SeededConnection } from '../state/state-storage.js';
 import { chooseProgress } from './connection-progress.js';
 import type { Product } from './products.js';
@@ -15,7 +15,7 @@ export function seedConnection(
   product: Product,
   createdAt: number,
 ): SeededConnection {
-  const progress = chooseProgress(random, connectionStates, createdAt);
+  const progress = chooseProgress(random, createdAt);
   const isAliased = random.chance(60);
   const groupLabel = chooseGroupLabel(random);
   const connection: Connection = {

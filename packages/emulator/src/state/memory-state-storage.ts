@@ -45,9 +45,8 @@ export function createMemoryStateStorage(): StateStorage {
   return {
     load: () => undefined,
     fill: ({ connections, lastConnectionId }) => {
-      uploads.clear();
+      for (const id of uploads.keys()) if (!staged.has(id)) uploads.delete(id);
       uploadIds.clear();
-      staged.clear();
       const kept: StoredConnection[] = [];
       let lastId = lastConnectionId;
       for (const { people, ...rest } of connections) {

@@ -1,3 +1,4 @@
+import type { EmulatorRequest } from '../http/emulator-request.js';
 import { mediaType } from '../http/media-type.js';
 import { readBytes } from '../http/read-bytes.js';
 import type { PersonnelCsvReader } from '../personnel/personnel-csv-reader.js';
@@ -36,7 +37,7 @@ export interface RequestReader {
    * @throws ApiProblem 400 when the contract does not allow the request; 413 when its body is too large.
    */
   read(
-    request: Request,
+    request: EmulatorRequest,
     pathValues: ReadonlyMap<string, string>,
     receiver: UploadReceiver,
   ): Promise<ReadRequest>;
@@ -88,7 +89,7 @@ function checkValues(
 }
 
 async function readBody(
-  request: Request,
+  request: EmulatorRequest,
   body: ContractBody | undefined,
   maxBytes: number,
   personnelCsv: PersonnelCsvReader,

@@ -1,4 +1,6 @@
 import type { ApiErrorBody } from '@drata-connections/types';
+import type { EmulatorAnswer } from '../http/emulator-answer.js';
+import { jsonAnswer } from '../http/json-answer.js';
 import { ApiProblem } from './api-problem.js';
 import type { ErrorCodes } from './error-codes.js';
 
@@ -6,11 +8,11 @@ import type { ErrorCodes } from './error-codes.js';
  * Answers what was thrown while a request was handled, as the contract's error body. Whatever is not an
  * {@link ApiProblem} is a defect of the emulator: 500, with the error in `debugInfo`.
  */
-export function problemResponse(thrown: unknown, codes: ErrorCodes): Response {
+export function problemAnswer(thrown: unknown, codes: ErrorCodes): EmulatorAnswer {
   if (thrown instanceof ApiProblem) {
     const { status, message, headers } = thrown;
     const body: ApiErrorBody = { statusCode: status, message, code: codes.of(status) };
-    return Response.json(body, { status, headers });
+    return jsonAnswer(status, body, headers);
   }
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   const body: ApiErrorBody = {
@@ -23,5 +25,5 @@ export function problemResponse(thrown: unknown, codes: ErrorCodes): Response {
       ...(error.stack === undefined ? {} : { stack: error.stack }),
     },
   };
-  return Response.json(body, { status: 500 });
+  return jsonAnswer(500, body);
 }
