@@ -5,7 +5,7 @@ import type { MatchedOperation } from './verdicts/matched-operation.js';
 export interface ContractValidatorOptions {
   /** An OpenAPI 3.0 or 3.1 document; references within it are followed, references to other documents are refused. */
   readonly contract: object;
-  /** Makes the checks: `createAjvCompiler(contract)` of `./ajv`, or `connectionsCompiler` of `./connections`. */
+  /** Makes the checks: `createAjvCompiler(contract)` of `./ajv`, or what `./generate` wrote. */
   readonly compiler: SchemaCompiler;
   /** Which operations are judged; requests for others match none. Default: all. */
   readonly include?: (operation: MatchedOperation) => boolean;

@@ -1,3 +1,4 @@
+import type { Problem } from './problems/problem.js';
 import type { ContractRequest } from './verdicts/contract-request.js';
 import type { ContractResponse } from './verdicts/contract-response.js';
 import type { MatchedOperation } from './verdicts/matched-operation.js';
@@ -21,4 +22,10 @@ export interface ContractValidator {
    * @throws RangeError when the contract has no such operation.
    */
   response(operationId: string, response: ContractResponse): ResponseVerdict;
+  /**
+   * The check of values by one schema of the contract, as requests have it; its problems are those of a body.
+   *
+   * @throws ContractSchemaError when the contract has no schema at the JSON pointer, or it cannot be compiled.
+   */
+  schema(pointer: string): (value: unknown) => readonly Problem[];
 }

@@ -7,6 +7,7 @@ import { listOperations } from './operations/list-operations.js';
 import { matchOperation } from './operations/match-operation.js';
 import { readOperation } from './operations/read-operation.js';
 import { checkParameters } from './parameters/check-parameters.js';
+import { checkValue } from './problems/check-value.js';
 import { checkResponse } from './responses/check-response.js';
 import { createUndeclaredFinder } from './responses/create-undeclared-finder.js';
 import type { HeadVerdict } from './verdicts/request-verdict.js';
@@ -19,7 +20,7 @@ import type { HeadVerdict } from './verdicts/request-verdict.js';
  * ```ts
  * import { contract } from '@drata-connections/types/contract';
  *
- * const validator = createContractValidator({ contract, compiler: connectionsCompiler });
+ * const validator = createContractValidator({ contract, compiler: createAjvCompiler(contract) });
  * const url = 'https://public-api.drata.com/public/connections?limit=51';
  * const { problems } = validator.request({ method: 'GET', url, headers: new Headers(), body: null });
  * console.log(problems[0]?.message); // must not be greater than 50
@@ -71,6 +72,10 @@ export function createContractValidator(options: ContractValidatorOptions): Cont
       const contentType = headers.get('content-type');
       const { body, problems } = checkRequestBody(document, operation, contentType, bytes);
       return { ...head, body, problems: [...head.problems, ...problems] };
+    },
+    schema: (pointer) => {
+      const check = options.compiler.compile(pointer, 'request');
+      return (value) => checkValue(document, pointer, check, value, { location: 'body' });
     },
     response: (operationId, response) => {
       const operation = byId.get(operationId);

@@ -16,13 +16,13 @@ export function checkContent(
   const { check, schemaPointer } = content;
   if (body === undefined || check === undefined || schemaPointer === undefined) return decoded;
   if (content.form === 'bytes') return decoded;
-  const told = new Set(decoded.problems.map(({ pointer }) => pointer));
+  const told = new Set(decoded.problems.map(({ name }) => name));
   const found = checkValue(document, schemaPointer, check, body.value, { location: 'body' });
   const isForm = body.parts !== undefined || content.form === 'urlencoded';
   const problems = found
+    .map((problem): Problem => (isForm ? withName(problem) : problem))
     // A part that could not be read has no value: that it is no valid one is no news.
-    .filter(({ pointer }) => !told.has(pointer))
-    .map((problem): Problem => (isForm ? withName(problem) : problem));
+    .filter(({ name }) => name === undefined || !told.has(name));
   return { body, problems: [...decoded.problems, ...problems] };
 }
 

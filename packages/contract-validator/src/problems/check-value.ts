@@ -9,6 +9,8 @@ import type { Problem } from './problem.js';
 const maxProblems = 50;
 const maxViolations = 1000;
 
+const none: readonly Problem[] = [];
+
 /** Checks a value by the schema at a pointer; what breaks it becomes problems at this place. */
 export function checkValue(
   document: object,
@@ -17,7 +19,9 @@ export function checkValue(
   value: unknown,
   place: Pick<Problem, 'location' | 'name'>,
 ): readonly Problem[] {
-  return relevant(check(value).slice(0, maxViolations))
+  const violations = check(value);
+  if (violations.length === 0) return none;
+  return relevant(violations.slice(0, maxViolations))
     .slice(0, maxProblems)
     .map((violation): Problem => {
       const { keyword, params, message, instancePath } = violation;
