@@ -1,4 +1,6 @@
 import type { EmulatorApiKeys } from './access/read-api-keys.js';
+import type { AdjustableClock } from './clock/adjustable-clock.js';
+import type { FaultControl } from './faults/create-fault-queue.js';
 import type { EmulatorAnswer } from './http/emulator-answer.js';
 import type { EmulatorRequest } from './http/emulator-request.js';
 import type { EmulatorSnapshot } from './state/emulator-snapshot.js';
@@ -21,7 +23,11 @@ export interface Emulator {
   readonly apiKeys: EmulatorApiKeys;
   /** What the emulator holds, for assertions. */
   readonly state: EmulatorState;
-  /** Goes back to the seeded data. */
+  /** What goes wrong, to be changed at any time. */
+  readonly faults: FaultControl;
+  /** The emulator's time: `advance(ms)` moves it forward. */
+  readonly clock: AdjustableClock;
+  /** Goes back to the seeded data, and to the faults of the options. */
   reset(): void;
   /** Copies everything that the emulator holds, as plain data that can be kept as JSON. */
   snapshot(): EmulatorSnapshot;

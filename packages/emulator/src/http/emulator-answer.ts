@@ -3,4 +3,6 @@ export interface EmulatorAnswer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** What of the answer is lost, with the connection: all of it, or the second half of its body. Default: nothing. */
+  readonly cut?: 'all' | 'body';
 }

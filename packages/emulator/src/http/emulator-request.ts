@@ -8,4 +8,6 @@ export interface EmulatorRequest extends BodySource {
   readonly url: string;
   readonly headers: Headers;
   readonly body: ReadableStream<Uint8Array> | null;
+  /** The address that the request comes from. Default: that of the option `clientAddress`. */
+  readonly address?: string;
 }

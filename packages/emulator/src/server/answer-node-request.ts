@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EmulatorAnswer } from '../http/emulator-answer.js';
 import type { EmulatorRequest } from '../http/emulator-request.js';
+import { cutAnswer } from './cut-answer.js';
 import { readNodeRequest } from './read-node-request.js';
 import type { RequestLogEntry } from './request-log-entry.js';
 
@@ -15,9 +16,11 @@ export async function answerNodeRequest(
   log: ((entry: RequestLogEntry) => void) | undefined,
 ): Promise<void> {
   const startedAt = performance.now();
-  const { status, headers, body } = await answer(readNodeRequest(incoming));
+  const { status, headers, body, cut } = await answer(readNodeRequest(incoming));
   const isGone = outgoing.destroyed;
-  if (!isGone) {
+  if (!isGone && cut !== undefined) {
+    cutAnswer(outgoing, { status, headers, body, cut });
+  } else if (!isGone) {
     outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
     outgoing.end(incoming.method === 'HEAD' ? undefined : body);
   }

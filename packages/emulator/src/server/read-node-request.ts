@@ -9,6 +9,7 @@ export function readNodeRequest(incoming: IncomingMessage): EmulatorRequest {
   for (let index = 0; index + 1 < rawHeaders.length; index += 2) {
     headers.append(rawHeaders[index] ?? '', rawHeaders[index + 1] ?? '');
   }
+  const address = incoming.socket.remoteAddress;
   const hasBody = headers.has('content-length') || headers.has('transfer-encoding');
   return {
     method,
@@ -16,5 +17,6 @@ export function readNodeRequest(incoming: IncomingMessage): EmulatorRequest {
     url: `http://localhost${url.startsWith('/') ? url : `/${url}`}`,
     headers,
     body: hasBody ? readNodeBody(incoming) : null,
+    ...(address === undefined ? {} : { address }),
   };
 }

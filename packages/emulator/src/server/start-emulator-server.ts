@@ -1,8 +1,10 @@
 import { createServer } from 'node:http';
 import type { EmulatorApiKeys } from '../access/read-api-keys.js';
-import { createEmulator } from '../create-emulator.js';
+import { buildEmulator } from '../build-emulator.js';
 import type { Emulator } from '../emulator.js';
 import { openStateFile } from '../state-file/open-state-file.js';
+import type { ContractChecks } from '../validation/contract-checks.js';
+import { generatedChecks } from '../validation/generated-checks.js';
 import { answerNodeRequest } from './answer-node-request.js';
 import { closeServer } from './close-server.js';
 import type { EmulatorServerOptions } from './emulator-server-options.js';
@@ -47,7 +49,16 @@ export async function startEmulatorServer(
   const { host = '127.0.0.1', port: wantedPort = 0, stateFile, log, ...emulatorOptions } = options;
   const storage = stateFile === undefined ? undefined : openStateFile(stateFile);
   try {
-    const emulator = createEmulator({ ...emulatorOptions, ...(storage && { storage }) });
+    const emulator = buildEmulator(
+      {
+        rateLimit: {},
+        admin: isLoopback(host),
+        faultHeader: isLoopback(host),
+        ...emulatorOptions,
+        ...(storage && { storage }),
+      },
+      await readChecks(emulatorOptions.contract),
+    );
     const answer = isLoopback(host) ? guardHost(emulator.handle, emulatorOptions) : emulator.handle;
     const server = createServer((incoming, outgoing) => {
       void answerNodeRequest(incoming, outgoing, answer, log);
@@ -68,6 +79,14 @@ export async function startEmulatorServer(
     storage?.close();
     throw error;
   }
+}
+
+/** Ajv is loaded only where a contract comes without checks: loading it takes longer than everything else. */
+async function readChecks(contract: EmulatorServerOptions['contract']): Promise<ContractChecks> {
+  if (contract === undefined) return generatedChecks;
+  const { createAjvCompiler } = await import('@drata-connections/contract-validator/ajv');
+  const compiler = createAjvCompiler(contract, { allErrors: false });
+  return { contract, compiler, checkedOperations: undefined };
 }
 
 /** How a client on this machine writes the host in a URL. */
