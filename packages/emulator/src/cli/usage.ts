@@ -9,6 +9,9 @@ Options:
   --seed <number>         chooses the made-up data (default: 1)
   --connections <number>  how many connections there are (default: 500)
   --state <file>          keep the state in this file, and go on with it the next time (default: in memory)
+  --latency <ms>          how long every answer takes (default: 0)
+  --faults <list>         what goes wrong: 'kind:setting=value,…; kind', such as '502:times=2; reset:probability=0.1'
+  --rate-limit <number>   requests a minute from one address, or off (default: 500)
   --log                   print a line for every request on stderr
   --json                  print the base URL and the API keys as one line of JSON
   --help                  print this text

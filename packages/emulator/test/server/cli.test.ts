@@ -46,6 +46,18 @@ test('without --json it prints for people', async () => {
   expect(await firstLine(child)).toMatch(/^Base URL: http:\/\/127\.0\.0\.1:\d+\/public$/);
 });
 
+test('--faults, --latency and --rate-limit shape the answers', async () => {
+  const args = ['--faults', '502:times=1; 500:times=1', '--latency', '1', '--rate-limit', '3'];
+  const child = run('--port', '0', '--json', ...args);
+  const { url, apiKeys } = JSON.parse(await firstLine(child));
+  const headers = { authorization: `Bearer ${apiKeys.full}` };
+  const statuses: number[] = [];
+  for (let count = 0; count < 4; count += 1) {
+    statuses.push((await fetch(`${url}/connections`, { headers })).status);
+  }
+  expect(statuses).toEqual([502, 500, 200, 429]);
+});
+
 test('--help', async () => {
   const { stdout, code } = await finish(run('--help'));
   expect(code).toBe(0);
@@ -63,6 +75,9 @@ test.each([
   ['an argument', ['here'], /here/],
   ['a port that is no number', ['--port', 'http'], /`--port`/],
   ['a missing value', ['--port'], /--port/],
+  ['a fault that is none', ['--faults', 'rain'], /there is no kind "rain"/],
+  ['a latency that is no number', ['--latency', 'long'], /`--latency`/],
+  ['a rate limit that is none', ['--rate-limit', 'none'], /`--rate-limit`/],
 ])('%s leaves one line on stderr and exits with 2', async (_name, args, message) => {
   const { stdout, stderr, code } = await finish(run(...args));
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
