@@ -1,5 +1,5 @@
 import { createRandom } from '../seed/random.js';
-import type { Fault } from './fault.js';
+import type { Fault, FaultKind } from './fault.js';
 import { parseFaults } from './parse-faults.js';
 
 /** The faults of an emulator, to be changed while it runs. */
@@ -22,6 +22,9 @@ export interface FaultQueue extends FaultControl {
   take(operationId: string | undefined): readonly Fault[];
 }
 
+/** The kinds that answer in the place of the API. */
+const standIns: ReadonlySet<FaultKind> = new Set(['429', '500', '502', 'reset']);
+
 interface ActiveFault {
   readonly fault: Fault;
   /** How often it happens still. */
@@ -41,14 +44,18 @@ export function createFaultQueue(initial: readonly Fault[] | string): FaultQueue
       active = [];
     },
     take: (operationId) => {
-      const happening = active.filter(
-        ({ fault, left, happens }) =>
-          left > 0 &&
-          (fault.operation === undefined || fault.operation === operationId) &&
-          happens(),
-      );
-      for (const each of happening) each.left -= 1;
-      return happening.map(({ fault }) => fault);
+      const happening: Fault[] = [];
+      for (const each of active) {
+        const { fault, left, happens } = each;
+        const isMeant = fault.operation === undefined || fault.operation === operationId;
+        // Only one fault can stand in for an answer; the others wait for their turn.
+        const isTaken =
+          standIns.has(fault.kind) && happening.some(({ kind }) => standIns.has(kind));
+        if (left === 0 || !isMeant || isTaken || !happens()) continue;
+        each.left -= 1;
+        happening.push(fault);
+      }
+      return happening;
     },
   };
 }

@@ -27,7 +27,10 @@ export type FaultKind =
   /** Every property that the contract allows to be null is null. */
   | 'null-fields';
 
-/** Something that goes wrong on demand. */
+/**
+ * Something that goes wrong on demand. Of those that stand in for the answer (`429`, `500`, `502`, `reset`), one happens
+ * to a request, the first in the list that can: `502:times=1; 500:times=1` is a 502, then a 500.
+ */
 export interface Fault {
   readonly kind: FaultKind;
   /** The operation that it happens to, by `operationId`. Default: every one, and paths that are none. */
