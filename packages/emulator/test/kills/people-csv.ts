@@ -1,0 +1,19 @@
+import type { Personnel } from '@drata-connections/types';
+
+/** Writes people as a personnel file. */
+export function peopleCsv(people: readonly Personnel[]): string {
+  const header = 'id,first_name,last_name,email,is_contractor,mfa,start_date,job_title';
+  const rows = people.map((person) =>
+    [
+      person.id,
+      person.firstName,
+      person.lastName,
+      person.email,
+      person.contractor ? 'yes' : 'no',
+      person.isMfaEnabled ? 'true' : 'false',
+      person.date,
+      `"${(person.jobTitle ?? '').replaceAll('"', '""')}"`,
+    ].join(','),
+  );
+  return [header, ...rows, ''].join('\r\n');
+}
