@@ -12,8 +12,14 @@ export function peopleCsv(people: readonly Personnel[]): string {
       person.contractor ? 'yes' : 'no',
       person.isMfaEnabled ? 'true' : 'false',
       person.date,
-      `"${(person.jobTitle ?? '').replaceAll('"', '""')}"`,
-    ].join(','),
+      person.jobTitle ?? '',
+    ]
+      .map(cell)
+      .join(','),
   );
   return [header, ...rows, ''].join('\r\n');
+}
+
+function cell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
