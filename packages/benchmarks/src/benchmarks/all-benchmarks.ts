@@ -1,9 +1,21 @@
 import type { Benchmark } from './benchmark.js';
 import { call } from './call.js';
+import { emulator } from './emulator.js';
+import { emulatorListing } from './emulator-listing.js';
+import { emulatorUpload } from './emulator-upload.js';
 import { paging } from './paging.js';
 import { size } from './size.js';
 import { types } from './types.js';
 import { upload } from './upload.js';
 
 /** Every benchmark, in the order in which they run and are reported. */
-export const allBenchmarks: readonly Benchmark[] = [call, paging, upload, types, size];
+export const allBenchmarks: readonly Benchmark[] = [
+  call,
+  paging,
+  upload,
+  types,
+  size,
+  emulator,
+  emulatorUpload,
+  emulatorListing,
+];

@@ -1,5 +1,10 @@
+import type { ConnectionPage } from '@drata-connections/types';
+import type { ListPart } from '../listing/connection-lists.js';
 import { ApiProblem } from '../problem/api-problem.js';
 import type { Behaviour } from './behaviour.js';
+
+/** The bodies that parts of lists were answered with, so that each is written as JSON once. */
+const pages = new WeakMap<ListPart, ConnectionPage>();
 
 /** Answers one page of the connections that pass the filters. */
 export const listConnections: Behaviour<'listConnections'> = ({ query }, { connections }) => {
@@ -15,8 +20,13 @@ export const listConnections: Behaviour<'listConnections'> = ({ query }, { conne
     offset: (page - 1) * limit,
     limit,
   });
+  const known = pages.get(part);
+  // Pages far beyond the end have the same part, but not the same number.
+  if (known?.page === page) return known;
   const data = part.connections.map(({ connection }) => connection);
-  return { data, page, limit, total: part.total };
+  const body = { data, page, limit, total: part.total };
+  pages.set(part, body);
+  return body;
 };
 
 function isWhole(value: number | undefined): value is number {

@@ -1,14 +1,15 @@
 import type { EmulatorAnswer } from './emulator-answer.js';
 
-/** Answers a value as JSON. */
+/** What values were written as, for as long as they are in use. */
+const texts = new WeakMap<object, string>();
+
+/** Answers a value as JSON. The value must not change any more: the same object is written only once. */
 export function jsonAnswer(
   status: number,
-  value: unknown,
+  value: object,
   headers: Readonly<Record<string, string>> = {},
 ): EmulatorAnswer {
-  return {
-    status,
-    headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify(value),
-  };
+  const body = texts.get(value) ?? JSON.stringify(value);
+  texts.set(value, body);
+  return { status, headers: { 'content-type': 'application/json', ...headers }, body };
 }

@@ -21,34 +21,46 @@ export interface ListPart {
   readonly total: number;
 }
 
-/** How many lists are kept until something changes: pages of one list follow each other. */
-const keptLists = 32;
+/** How many lists and how many parts are kept until something changes: people look at the same pages again and again. */
+const kept = 64;
 
-/** Makes lists from a table. */
+/** Makes lists from a table. A part that is asked for again is the same object, as long as nothing has changed. */
 export function createConnectionLists(table: ConnectionTable): (request: ListRequest) => ListPart {
   const lists = new Map<string, Uint32Array>();
+  const parts = new Map<string, ListPart>();
   let version = -1;
 
   function listOf({ sort, direction, state, providerTypes }: ListRequest): Uint32Array {
-    if (version !== table.version || lists.size >= keptLists) lists.clear();
-    version = table.version;
-    const name = JSON.stringify([sort, direction, state, providerTypes]);
-    const known = lists.get(name);
-    if (known !== undefined) return known;
-    const rows = filterRows(table, {
-      ...(state === undefined ? {} : { state }),
-      ...(providerTypes === undefined ? {} : { providerTypes }),
+    return remember(lists, `${sort} ${direction} ${state} ${providerTypes}`, () => {
+      const rows = filterRows(table, {
+        ...(state === undefined ? {} : { state }),
+        ...(providerTypes === undefined ? {} : { providerTypes }),
+      });
+      return orderRows(rows, sortKeys(table, sort), direction);
     });
-    const ordered = orderRows(rows, sortKeys(table, sort), direction);
-    lists.set(name, ordered);
-    return ordered;
   }
 
   return (request) => {
-    const list = listOf(request);
-    const connections = [...list.subarray(request.offset, request.offset + request.limit)].flatMap(
-      (row) => table.rows[row] ?? [],
-    );
-    return { connections, total: list.length };
+    if (version !== table.version) {
+      lists.clear();
+      parts.clear();
+      version = table.version;
+    }
+    const { offset, limit, sort, direction, state, providerTypes } = request;
+    const name = `${offset} ${limit} ${sort} ${direction} ${state} ${providerTypes}`;
+    return remember(parts, name, () => {
+      const list = listOf(request);
+      const rows = [...list.subarray(offset, offset + limit)];
+      return { connections: rows.flatMap((row) => table.rows[row] ?? []), total: list.length };
+    });
   };
+}
+
+function remember<Value>(known: Map<string, Value>, name: string, make: () => Value): Value {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  if (known.size >= kept) known.clear();
+  const made = make();
+  known.set(name, made);
+  return made;
 }
