@@ -9,6 +9,8 @@ export interface ContractValidatorOptions {
   readonly compiler: SchemaCompiler;
   /** Which operations are judged; requests for others match none. Default: all. */
   readonly include?: (operation: MatchedOperation) => boolean;
+  /** Whether responses can be judged; if not, they are not read from the contract. Default: true. */
+  readonly responses?: boolean;
   /**
    * How a list may be spelled in a query: `declared` takes the contract's style only, `any` takes `a=1&a=2`, `a[]=1`,
    * `a[0]=1` and `a=1,2` alike. Default: `declared`.

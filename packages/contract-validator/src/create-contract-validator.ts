@@ -79,9 +79,9 @@ export function createContractValidator(options: ContractValidatorOptions): Cont
     },
     response: (operationId, response) => {
       const operation = byId.get(operationId);
-      if (operation === undefined) {
+      if (operation === undefined || options.responses === false) {
         throw new RangeError(
-          `Failed to check the response: the contract has no operation ${operationId}. Name one of it.`,
+          `Failed to check the response: the validator has none of ${operationId}. Name an operation of the contract, and leave \`responses\` on.`,
         );
       }
       return checkResponse(document, operation, response, findUndeclared);

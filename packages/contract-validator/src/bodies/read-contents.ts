@@ -6,6 +6,7 @@ import type { CompileSchema } from '../schemas/compile-schema.js';
 import { readValueShape } from '../schemas/read-value-shape.js';
 import type { ContractContent } from './contract-body.js';
 import { formOf } from './form-of.js';
+import { isJson } from './is-json.js';
 import { readFormFields } from './read-form-fields.js';
 
 /** Reads the `content` of a request body or a response, most concrete media type first. */
@@ -30,7 +31,9 @@ function readContent(
   const mediaType = (name.split(';', 1)[0] ?? '').trim().toLowerCase();
   const hasSchema = propertyOf(value, 'schema') !== undefined;
   const schema = hasSchema ? locate(document, pointerOf(pointer, 'schema')) : undefined;
-  const shape = schema === undefined ? undefined : readValueShape(document, schema.pointer);
+  // JSON has its types in itself; for everything else, the schema says what its texts stand for.
+  const needsShape = schema !== undefined && !isJson(mediaType);
+  const shape = needsShape ? readValueShape(document, schema.pointer) : undefined;
   const form = formOf(mediaType, shape);
   const isForm = form === 'multipart' || form === 'urlencoded';
   return {

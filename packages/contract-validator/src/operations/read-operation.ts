@@ -12,7 +12,7 @@ import { readCredentialNames } from './read-credential-names.js';
 export function readOperation(
   document: object,
   matched: MatchedOperation,
-  { compiler, arraySpelling }: ContractValidatorOptions,
+  { compiler, arraySpelling, responses = true }: ContractValidatorOptions,
 ): ContractOperation {
   const { pointer, path } = matched;
   const parameters = readParameters(document, pointer, (at) => compiler.compile(at, 'request'));
@@ -32,7 +32,7 @@ export function readOperation(
     parameters,
     credentialNames: readCredentialNames(document, pointer),
     body: readBody(document, pointer, compiler),
-    responses: readResponses(document, pointer, compiler),
+    responses: responses ? readResponses(document, pointer, compiler) : new Map(),
     arraySpelling: arraySpelling?.(matched) ?? 'declared',
   };
 }

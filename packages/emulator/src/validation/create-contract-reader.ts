@@ -35,6 +35,9 @@ export function createContractReader(checks: ContractChecks, maxBodyBytes: numbe
     contract,
     compiler,
     include: isChecked,
+    // The emulator judges no responses. Those of a contract without checks are read, so that one that cannot be compiled
+    // stops the start; with generated checks, generating has done that.
+    responses: checkedOperations === undefined,
     arraySpelling: (operation) => (isLenient(operation) ? 'any' : 'declared'),
   });
   // The other operations are known to be there, and nothing more: no request is read for them.
@@ -42,13 +45,14 @@ export function createContractReader(checks: ContractChecks, maxBodyBytes: numbe
     contract,
     compiler: { compile: () => () => [] },
     include: (operation) => !isChecked(operation),
+    responses: false,
   });
 
   // A contract of others need not have people or connections; those of the emulator are what its own contract says.
   const own = schemasOf(contract);
   const isOwn = 'Connection' in own && 'PersonnelDataPublicDto' in own;
   const schemaChecks = createSchemaChecks(
-    isOwn ? validator : createContractValidator(generatedChecks),
+    isOwn ? validator : createContractValidator({ ...generatedChecks, responses: false }),
   );
   const reader = createRequestReader(
     validator,
