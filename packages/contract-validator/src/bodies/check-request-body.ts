@@ -12,6 +12,8 @@ export function checkRequestBody(
 ): DecodingResult {
   const content = findContent(body?.contents ?? [], contentType);
   const isLeftOut = (bytes?.byteLength ?? 0) === 0 && body?.required !== true;
-  if (content === undefined || isLeftOut) return { body: undefined, problems: [] };
+  // That a body is unreadable is told by its head.
+  const isUnreadable = content === undefined || content.form === 'unreadable';
+  if (isUnreadable || isLeftOut) return { body: undefined, problems: [] };
   return checkContent(document, content, contentType ?? '', bytes ?? new Uint8Array());
 }
