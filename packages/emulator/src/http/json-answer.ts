@@ -3,13 +3,21 @@ import type { EmulatorAnswer } from './emulator-answer.js';
 /** What values were written as, for as long as they are in use. */
 const texts = new WeakMap<object, string>();
 
-/** Answers a value as JSON. The value must not change any more: the same object is written only once. */
+/** Answers a value as JSON. It must not change any more: the same object is written only once. */
 export function jsonAnswer(
   status: number,
-  value: object,
+  value: unknown,
   headers: Readonly<Record<string, string>> = {},
 ): EmulatorAnswer {
-  const body = texts.get(value) ?? JSON.stringify(value);
-  texts.set(value, body);
-  return { status, headers: { 'content-type': 'application/json', ...headers }, body };
+  return {
+    status,
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof value === 'object' && value !== null ? textOf(value) : JSON.stringify(value),
+  };
+}
+
+function textOf(value: object): string {
+  const text = texts.get(value) ?? JSON.stringify(value);
+  texts.set(value, text);
+  return text;
 }

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import type { EmulatorApiKeys } from '../access/read-api-keys.js';
 import { buildEmulator } from '../build-emulator.js';
 import type { Emulator } from '../emulator.js';
@@ -60,6 +59,8 @@ export async function startEmulatorServer(
       await readChecks(emulatorOptions.contract),
     );
     const answer = isLoopback(host) ? guardHost(emulator.handle, emulatorOptions) : emulator.handle;
+    // An `import` of `node:http` would load the WebSocket client with it, which takes a tenth of the whole start.
+    const { createServer } = process.getBuiltinModule('node:http');
     const server = createServer((incoming, outgoing) => {
       void answerNodeRequest(incoming, outgoing, answer, log);
     });
