@@ -16,13 +16,14 @@ const applicationIdOffset = 68;
 export function checkHeader(file: string): void {
   const header = Buffer.alloc(headerLength);
   const descriptor = openSync(file, 'r');
+  let length = 0;
   try {
-    readSync(descriptor, header, 0, headerLength, 0);
+    length = readSync(descriptor, header, 0, headerLength, 0);
   } finally {
     closeSync(descriptor);
   }
   const nextStep = 'Give another file, or move this one away.';
-  if (header.toString('latin1', 0, magic.length) !== magic) {
+  if (length < headerLength || header.toString('latin1', 0, magic.length) !== magic) {
     throw new StateFileError(file, 'it is damaged, or no state file', nextStep);
   }
   if (header.readUInt32BE(applicationIdOffset) !== applicationId) {
