@@ -1,7 +1,7 @@
 import type { ListConnectionsQuery } from '@drata-connections/types';
 import type fc from 'fast-check';
 import { expect } from 'vitest';
-import type { ImportedPerson } from '../../src/index.js';
+import type { FaultKind, ImportedPerson } from '../../src/index.js';
 import { person } from '../account/people.js';
 import { peopleCsv } from '../kills/people-csv.js';
 import type { AccountModel } from './account-model.js';
@@ -145,4 +145,37 @@ export const brokenUpload = (format: Format, count: number, bytes: number): Acco
     const url = `http://localhost/public/connections/upload/${format}`;
     const { status } = await emulator.handle({ method: 'POST', url, headers, body });
     expect(status).toBeGreaterThanOrEqual(400);
+  });
+
+/** An upload whose answer is a fault: it has been carried out or it has not, as the fault says. */
+export const faultyUpload = (
+  kind: FaultKind,
+  carriedOut: boolean,
+  format: Format,
+  count: number,
+): AccountCommand =>
+  command(
+    `upload ${count} people as ${format}, answered with ${kind}, ${carriedOut ? 'but' : 'not'} carried out`,
+    async (model, real) => {
+      const list = people(count, 'faulty');
+      real.emulator.faults.set([{ kind, times: 1, carriedOut }]);
+      const status = await send(real, 'POST', `upload/${format}`, bodyOf(format, list)).catch(
+        (error: unknown) => (error instanceof TypeError ? 0 : Promise.reject(error)),
+      );
+      expect(status).toBe(kind === 'reset' ? 0 : Number(kind));
+      expect(real.emulator.faults.list()).toEqual([]);
+      if (carriedOut) model.create(list);
+    },
+  );
+
+/** A list whose answer is spoiled: what is spoiled is that answer and nothing more. */
+export const faultyList = (kind: FaultKind): AccountCommand =>
+  command(`list, answered with ${kind}`, async (_model, { emulator }) => {
+    const url = 'http://localhost/public/connections';
+    const headers = new Headers({ authorization: `Bearer ${emulator.apiKeys.full}` });
+    const request = { method: 'GET', url, headers, body: null };
+    const good = await emulator.handle(request);
+    emulator.faults.set([{ kind, times: 1 }]);
+    expect(await emulator.handle(request)).not.toEqual(good);
+    expect(await emulator.handle(request)).toEqual(good);
   });

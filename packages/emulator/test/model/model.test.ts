@@ -16,6 +16,18 @@ import { EmulatorUnderTest } from './emulator-under-test.js';
 /** How many sequences of commands are tried: `pnpm --filter emulator model` tries 2,000 on each storage. */
 const numRuns = Number(process.env['MODEL_RUNS'] ?? 60);
 
+const instead = ['429', '500', '502', 'reset'] as const;
+const spoiling = [
+  'truncated-body',
+  'empty-body',
+  'wrong-content-type',
+  'undeclared-status',
+  'unknown-enum',
+  'string-id',
+  'missing-optional',
+  'null-fields',
+] as const;
+
 const format = fc.constantFrom('csv' as const, 'json' as const);
 const count = fc.integer({ min: 0, max: 5 });
 const mark = fc.stringMatching(/^[a-zäö ,"]{1,8}x$/);
@@ -57,6 +69,10 @@ test.each(['in memory', 'in a file'])(
             fc.tuple(format, count, fc.nat(600)).map((each) => commands.brokenUpload(...each)),
             query.map((each) => commands.list(each)),
             fc.integer({ min: 1, max: 150 }).map((each) => commands.wait(each)),
+            fc
+              .tuple(fc.constantFrom(...instead), fc.boolean(), format, count)
+              .map((each) => commands.faultyUpload(...each)),
+            fc.constantFrom(...spoiling).map((each) => commands.faultyList(each)),
             fc.constant(commands.restart()),
             fc.constant(commands.keep()),
             fc.constant(commands.goBack()),
