@@ -1,7 +1,7 @@
 import type { Benchmark } from './benchmark.js';
 import { call } from './call.js';
-import { emulator } from './emulator.js';
 import { emulatorListing } from './emulator-listing.js';
+import { emulatorLoad } from './emulator-load.js';
 import { emulatorUpload } from './emulator-upload.js';
 import { paging } from './paging.js';
 import { size } from './size.js';
@@ -15,7 +15,7 @@ export const allBenchmarks: readonly Benchmark[] = [
   upload,
   types,
   size,
-  emulator,
+  emulatorLoad,
   emulatorUpload,
   emulatorListing,
 ];

@@ -44,7 +44,7 @@ export const emulatorUpload: Benchmark = {
         const servers = [
           emulatorServer(inMemory),
           emulatorServer(inFile, '--state', join(folder, `state-${round}.db`)),
-          prismServer,
+          prismServer('prism mock'),
           scalarServer,
         ];
         for (const server of shuffled(servers, Math.random)) {

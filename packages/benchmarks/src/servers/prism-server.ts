@@ -5,17 +5,19 @@ import type { MockServer } from './mock-server.js';
 
 const folder = dirname(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json'));
 
-/** `prism mock`, without the lines that it writes for every request. It serves the paths without those of `servers`. */
-export const prismServer: MockServer = {
-  name: 'prism mock',
-  packageName: '@stoplight/prism-cli',
-  command: (port) => [
-    join(folder, 'dist/index.js'),
-    'mock',
-    contractFile,
-    '--host=127.0.0.1',
-    `--port=${port}`,
-    '--verboseLevel=silent',
-  ],
-  basePath: '',
-};
+/** `prism mock` with some options. It serves the paths without those of `servers`. */
+export function prismServer(name: string, ...options: readonly string[]): MockServer {
+  return {
+    name,
+    packageName: '@stoplight/prism-cli',
+    command: (port) => [
+      join(folder, 'dist/index.js'),
+      'mock',
+      contractFile,
+      '--host=127.0.0.1',
+      `--port=${port}`,
+      ...options,
+    ],
+    basePath: '',
+  };
+}
