@@ -7,7 +7,16 @@ export function inTransaction(database: DatabaseSync, work: () => void): void {
     work();
     database.exec('COMMIT');
   } catch (error) {
-    if (database.isTransaction) database.exec('ROLLBACK');
+    rollBack(database);
     throw error;
+  }
+}
+
+/** After some errors SQLite has rolled back already (https://sqlite.org/lang_transaction.html), and says so with another. */
+function rollBack(database: DatabaseSync): void {
+  try {
+    database.exec('ROLLBACK');
+  } catch {
+    // The error that led here is the one to tell.
   }
 }
