@@ -21,6 +21,8 @@ describe('a change of the document reaches every generated file', () => {
       expect(await project.read(`${generated}/${file}.gen.ts`)).toContain('TEST_PROVIDER');
     }
     expect(await project.read('openapi/connections.yaml')).toContain('- TEST_PROVIDER');
+    const checks = await project.read('packages/emulator/src/generated/checks.gen.ts');
+    expect(checks).toContain('"TEST_PROVIDER"');
   });
 
   test('a new operation, with its id as the vendor gives it', async () => {

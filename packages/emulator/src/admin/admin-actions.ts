@@ -15,7 +15,7 @@ export interface AdminAction {
   readonly path: string;
   readonly summary: string;
   /** Does it; the result is the body of the answer, undefined for what is not there. */
-  run(subject: AdminSubject, id: number, body: unknown): unknown;
+  run(subject: AdminSubject, id: number, body: unknown): object | undefined;
 }
 
 /** Everything that the admin surface does. */

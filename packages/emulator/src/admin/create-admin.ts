@@ -75,7 +75,7 @@ function index(): EmulatorAnswer {
   return ok({ about: 'The admin surface of the emulator; no part of any API.', header, actions });
 }
 
-function ok(value: unknown): EmulatorAnswer {
+function ok(value: object): EmulatorAnswer {
   return jsonAnswer(200, value, { 'cache-control': 'no-store' });
 }
 

@@ -2,7 +2,6 @@ import { isJsonObject } from '../contract/is-json-object.js';
 import { locate } from '../contract/locate.js';
 import { pointerOf } from '../contract/pointer-of.js';
 import type { EmulatorAnswer } from '../http/emulator-answer.js';
-import { jsonAnswer } from '../http/json-answer.js';
 import type { Route } from '../routing/route.js';
 import { editBySchema, type PropertyEdit } from './edit-by-schema.js';
 import { enumValues } from './enum-values.js';
@@ -81,9 +80,9 @@ export function createAnswerSpoiler(contract: object): AnswerSpoiler {
 }
 
 function edit(answer: EmulatorAnswer, change: (body: unknown) => unknown): EmulatorAnswer {
-  const { status, headers, body } = answer;
+  const { headers, body } = answer;
   const isJson = headers['content-type']?.startsWith('application/json') === true && body !== '';
-  return isJson ? jsonAnswer(status, change(JSON.parse(body)), headers) : answer;
+  return isJson ? { ...answer, body: JSON.stringify(change(JSON.parse(body))) } : answer;
 }
 
 function withHeader(answer: EmulatorAnswer, name: string, value: string): EmulatorAnswer {
