@@ -24,6 +24,7 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
     options: {
       port: { type: 'string', default: '4010' },
       host: { type: 'string' },
+      'allow-host': { type: 'string', multiple: true, default: [] },
       seed: { type: 'string' },
       connections: { type: 'string' },
       state: { type: 'string' },
@@ -44,6 +45,7 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
     options: {
       port: readNumber('port', values.port),
       ...(values.host === undefined ? {} : { host: values.host }),
+      allowedHosts: values['allow-host'],
       ...(values.state === undefined ? {} : { stateFile: readFile('state', values.state) }),
       ...(values.latency === undefined ? {} : { latencyMs: readNumber('latency', values.latency) }),
       ...(values.faults === undefined ? {} : { faults: parseFaults(values.faults) }),

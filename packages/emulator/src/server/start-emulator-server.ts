@@ -45,7 +45,14 @@ const graceMs = 2000;
 export async function startEmulatorServer(
   options: EmulatorServerOptions = {},
 ): Promise<EmulatorServer> {
-  const { host = '127.0.0.1', port: wantedPort = 0, stateFile, log, ...emulatorOptions } = options;
+  const {
+    host = '127.0.0.1',
+    allowedHosts = [],
+    port: wantedPort = 0,
+    stateFile,
+    log,
+    ...emulatorOptions
+  } = options;
   const storage = stateFile === undefined ? undefined : openStateFile(stateFile);
   try {
     const emulator = buildEmulator(
@@ -58,7 +65,7 @@ export async function startEmulatorServer(
       },
       await readChecks(emulatorOptions.contract),
     );
-    const answer = isLoopback(host) ? guardHost(emulator.handle, emulatorOptions) : emulator.handle;
+    const answer = guardHost(emulator.handle, { host, allowedHosts }, emulatorOptions);
     // An `import` of `node:http` would load the WebSocket client with it, which takes a tenth of the whole start.
     const { createServer } = process.getBuiltinModule('node:http');
     const server = createServer((incoming, outgoing) => {

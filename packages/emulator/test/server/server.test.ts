@@ -90,3 +90,26 @@ test('on loopback, requests to other names are misdirected', async () => {
     expect(await statusFor(port, host)).toBe(421);
   }
 });
+
+test('where other machines can reach it, addresses and names that are allowed are answered too', async () => {
+  const { port } = await start({ host: '0.0.0.0', allowedHosts: ['emulator.internal'] });
+  for (const host of ['localhost', '192.0.2.7', '[2001:db8::1]', 'Emulator.Internal']) {
+    expect(await statusFor(port, `${host}:${port}`)).toBe(401);
+  }
+  for (const host of ['evil.example', '192.0.2.7.evil.example', 'internal']) {
+    expect(await statusFor(port, `${host}:${port}`)).toBe(421);
+  }
+});
+
+test('where other machines can reach it, there is no admin surface and no fault by header', async () => {
+  const statusesOf = async (options: EmulatorServerOptions) => {
+    const { port, url } = await start(options);
+    const admin = await fetch(`http://127.0.0.1:${port}/__emulator/keys`);
+    const headers = { 'x-emulator-fault': '502' };
+    const fault = await fetch(`${url}/connections`, { headers });
+    return [admin.status, fault.status];
+  };
+  expect(await statusesOf({ host: '0.0.0.0' })).toEqual([404, 401]);
+  expect(await statusesOf({})).toEqual([200, 502]);
+  expect(await statusesOf({ host: '0.0.0.0', admin: true, faultHeader: true })).toEqual([200, 502]);
+});
