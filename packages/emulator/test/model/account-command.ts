@@ -23,6 +23,7 @@ function command(name: string, work: Work): AccountCommand {
       expect(state.connections({ includeDeleted: true })).toEqual(
         model.connections.map(({ connection }) => connection),
       );
+      expect(await listed(real, 'limit=50')).toMatchObject(model.list({ limit: 50 }));
       for (const { connection, people } of model.connections) {
         if (connection.clientType === 'CSV_IDP')
           expect(state.people(connection.id)).toEqual(people);
@@ -52,6 +53,13 @@ async function send(
     },
   });
   return response.status;
+}
+
+async function listed({ emulator }: EmulatorUnderTest, query: string): Promise<unknown> {
+  const url = `http://localhost/public/connections?${query}`;
+  const headers = new Headers({ authorization: `Bearer ${emulator.apiKeys.full}` });
+  const { body } = await emulator.handle({ method: 'GET', url, headers, body: null });
+  return JSON.parse(body);
 }
 
 function bodyOf(format: Format, list: readonly ImportedPerson[]): FormData | string {
@@ -88,15 +96,12 @@ export const refusedUpload = (format: Format, count: number): AccountCommand =>
   });
 
 export const list = (query: ListConnectionsQuery): AccountCommand =>
-  command(`list ${JSON.stringify(query)}`, async (model, { emulator }) => {
+  command(`list ${JSON.stringify(query)}`, async (model, real) => {
     const search = new URLSearchParams();
     for (const [name, value] of Object.entries(query)) {
       for (const each of [value].flat()) search.append(name, String(each));
     }
-    const response = await emulator.fetch(`http://localhost/public/connections?${search}`, {
-      headers: { authorization: `Bearer ${emulator.apiKeys.full}` },
-    });
-    expect(await response.json()).toMatchObject(model.list(query));
+    expect(await listed(real, `${search}`)).toMatchObject(model.list(query));
   });
 
 export const wait = (milliseconds: number): AccountCommand =>

@@ -10,7 +10,7 @@ import {
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import * as commands from './account-command.js';
-import { AccountModel } from './account-model.js';
+import { AccountModel, processingMs } from './account-model.js';
 import { EmulatorUnderTest } from './emulator-under-test.js';
 
 /** How many sequences of commands are tried: `pnpm --filter emulator model` tries 2,000 on each storage. */
@@ -68,7 +68,12 @@ test.each(['in memory', 'in a file'])(
               .map((each) => commands.refusedUpload(...each)),
             fc.tuple(format, count, fc.nat(600)).map((each) => commands.brokenUpload(...each)),
             query.map((each) => commands.list(each)),
-            fc.integer({ min: 1, max: 150 }).map((each) => commands.wait(each)),
+            fc
+              .oneof(
+                fc.integer({ min: 1, max: 150 }),
+                fc.constantFrom(processingMs - 1, processingMs),
+              )
+              .map((each) => commands.wait(each)),
             fc
               .tuple(fc.constantFrom(...instead), fc.boolean(), format, count)
               .map((each) => commands.faultyUpload(...each)),

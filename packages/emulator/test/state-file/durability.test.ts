@@ -97,6 +97,21 @@ test('a closed file is one file', async () => {
   expect(['', '-wal', '-shm', '-journal'].filter((end) => existsSync(file + end))).toEqual(['']);
 });
 
+test('what was being received when the file was closed is gone', () => {
+  const file = temporaryFile();
+  const first = openFileAccount(file);
+  const upload = first.storage.stage();
+  const chunk = { mediaType: 'application/json', bytes: new Uint8Array([1]), people: 1 } as const;
+  for (let times = 0; times < 3; times += 1) upload.add(chunk);
+  const { id } = upload;
+  expect([...first.storage.people(id)].length).toBeGreaterThan(0);
+  first.storage.close();
+  upload.discard();
+
+  const { storage } = openFileAccount(file);
+  expect([...storage.people(id)]).toEqual([]);
+});
+
 test('an upload under way survives a reset of everything else', async () => {
   const file = temporaryFile();
   const { emulator } = openFileAccount(file);
