@@ -1,5 +1,4 @@
 import type { Region } from '@drata-connections/types';
-import type { OpenApiDocument } from '@drata-connections/types/contract';
 import type { ApiKeyDefinition } from './access/api-key-definition.js';
 import type { Fault } from './faults/fault.js';
 import type { RateLimitOptions } from './rate-limit/rate-limit-options.js';
@@ -42,7 +41,7 @@ export interface EmulatorOptions {
    * The OpenAPI document to serve and to validate by, 3.0 or 3.1. A valid request for an operation that it adds is
    * answered 501. Default: the contract of `@drata-connections/types`, with checks that were generated with it.
    */
-  readonly contract?: OpenApiDocument;
+  readonly contract?: object;
   /**
    * Where the state is kept: `openStateFile` of `@drata-connections/emulator/server` keeps it in a file. A storage that
    * holds something is gone on with, and `seed` and `connections` count for `reset()` only. Default: in memory.
