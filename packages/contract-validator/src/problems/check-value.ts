@@ -19,7 +19,7 @@ export function checkValue(
   value: unknown,
   place: Pick<Problem, 'location' | 'name'>,
 ): readonly Problem[] {
-  const violations = check(value);
+  const violations = checkSafely(check, value);
   if (violations.length === 0) return none;
   return relevant(violations.slice(0, maxViolations))
     .slice(0, maxProblems)
@@ -54,6 +54,17 @@ function relevant(violations: readonly SchemaViolation[]): readonly SchemaViolat
     const keys = each.instancePath.split('/');
     return !keys.some((_, index) => outer.has(keys.slice(0, index + 1).join('/')));
   });
+}
+
+/** A recursive schema is checked by recursion, which a value that is nested without end could bring down. */
+function checkSafely(check: SchemaCheck, value: unknown): readonly SchemaViolation[] {
+  try {
+    return check(value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'must not be nested so deeply';
+    return [{ keyword: 'unreadable', instancePath: '', schemaPath: '#', params: {}, message }];
+  }
 }
 
 function valueAt(value: unknown, pointer: string): unknown {

@@ -57,6 +57,18 @@ test('unknown formats can be ignored; everything else of the schema is still che
   expect([problems('/things?x=abc').length, problems('/things?x=abcd').length]).toEqual([0, 1]);
 });
 
+test('a value that is nested without end is refused, whatever the stack can hold', async () => {
+  const Tree = { type: 'array', items: { $ref: '#/components/schemas/Tree' } };
+  const requestBody = { content: { 'application/json': { schema: Tree } } };
+  const contract = operationWith({ requestBody }, { components: { schemas: { Tree } } });
+  const headers = { 'content-type': 'application/json' };
+  const nested = (depth: number) => '['.repeat(depth) + ']'.repeat(depth);
+  const send = async (depth: number) =>
+    (await judge(contract, '/things', { method: 'POST', body: nested(depth), headers })).problems;
+  expect(await send(50)).toEqual([]);
+  expect(await send(200_000)).toMatchObject([{ location: 'body', level: 'violation' }]);
+});
+
 test('a body that cannot be checked is refused', async () => {
   const contract = operationWith({
     requestBody: { content: { 'application/xml': { schema: { type: 'object' } } } },
