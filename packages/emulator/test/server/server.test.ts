@@ -1,6 +1,11 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { type EmulatorServerOptions, startEmulatorServer } from '../../src/server.js';
+import {
+  type EmulatorServerOptions,
+  type RequestLogEntry,
+  startEmulatorServer,
+} from '../../src/server.js';
 
 async function start(options: EmulatorServerOptions = {}) {
   const server = await startEmulatorServer({ connections: 5, ...options });
@@ -112,4 +117,32 @@ test('where other machines can reach it, there is no admin surface and no fault 
   expect(await statusesOf({ host: '0.0.0.0' })).toEqual([404, 401]);
   expect(await statusesOf({})).toEqual([200, 502]);
   expect(await statusesOf({ host: '0.0.0.0', admin: true, faultHeader: true })).toEqual([200, 502]);
+});
+
+test('an upload whose client goes away leaves nothing', async () => {
+  let tell = (_entry: RequestLogEntry): void => {};
+  const logged = new Promise<RequestLogEntry>((resolve) => {
+    tell = resolve;
+  });
+  const { port, apiKeys, emulator } = await start({ log: (entry) => tell(entry) });
+  const before = emulator.snapshot();
+  const socket = connect(port, '127.0.0.1');
+  socket.end(
+    [
+      'POST /public/connections/upload/json HTTP/1.1',
+      `Host: 127.0.0.1:${port}`,
+      `Authorization: Bearer ${apiKeys.full}`,
+      'Content-Type: application/json',
+      'Content-Length: 1000',
+      '',
+      '{"personnelData":[',
+    ].join('\r\n'),
+  );
+  expect(await logged).toEqual({
+    method: 'POST',
+    path: '/public/connections/upload/json',
+    status: 0,
+    durationMs: expect.any(Number),
+  });
+  expect(emulator.snapshot()).toEqual(before);
 });
