@@ -1,24 +1,8 @@
-import { authorize } from './access/authorize.js';
-import { readApiKeys } from './access/read-api-keys.js';
-import type { BehaviourContext } from './behaviours/behaviour.js';
-import { carryOut } from './behaviours/carry-out.js';
-import { hasBehaviour } from './behaviours/has-behaviour.js';
+import { createAjvCompiler } from '@drata-connections/contract-validator/ajv';
+import { buildEmulator } from './build-emulator.js';
 import type { Emulator } from './emulator.js';
 import type { EmulatorOptions } from './emulator-options.js';
-import { createPersonnelCsvReader } from './personnel/personnel-csv-reader.js';
-import { ApiProblem } from './problem/api-problem.js';
-import { readErrorCodes } from './problem/error-codes.js';
-import { problemResponse } from './problem/problem-response.js';
-import { readEmulatorOptions } from './read-emulator-options.js';
-import { matchRoute } from './routing/match-route.js';
-import { readBasePath } from './routing/read-base-path.js';
-import { readRoutes } from './routing/read-routes.js';
-import { seedConnections } from './seed/seed-connections.js';
-import { createConnectionRegistry } from './state/connection-registry.js';
-import { createEmulatorState } from './state/emulator-state.js';
-import { createMemoryConnectionStore } from './state/memory-connection-store.js';
-import { createAjvSchemaCompiler } from './validation/ajv-schema-compiler.js';
-import { createRequestReader } from './validation/request-reader.js';
+import { generatedChecks } from './validation/generated-checks.js';
 
 /**
  * Creates a stateful Drata Connections API that answers requests in this process, without a port.
@@ -34,58 +18,8 @@ import { createRequestReader } from './validation/request-reader.js';
  * ```
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
-  const settings = readEmulatorOptions(options);
-  const { contract, seed, connections: count } = settings;
-  const store = createMemoryConnectionStore();
-  const reset = (): void => store.replaceAll(seedConnections(seed, count));
-  reset();
-
-  const compiler = createAjvSchemaCompiler(contract);
-  const connections = createConnectionRegistry({
-    store,
-    now: () => Number(settings.clock()),
-    processingMs: settings.processingMs,
-  });
-  const context: BehaviourContext = {
-    connections,
-    personnelCsv: createPersonnelCsvReader(compiler),
-  };
-
-  const basePath = readBasePath(contract);
-  const codes = readErrorCodes(contract);
-  const keys = new Map(Object.values(settings.apiKeys).map((each) => [each.key, each]));
-  const routes = readRoutes(contract).map((route) => ({
-    ...route,
-    reader: hasBehaviour(route.operationId)
-      ? createRequestReader(contract, route, compiler, settings.maxBodyBytes)
-      : undefined,
-  }));
-
-  async function answer(request: Request): Promise<Response> {
-    const { pathname } = new URL(request.url);
-    const { route, pathValues } = matchRoute(routes, basePath, request.method, pathname);
-    const { operationId, successStatus, reader } = route;
-    if (reader === undefined || !hasBehaviour(operationId)) {
-      throw new ApiProblem(
-        501,
-        `Not implemented: the emulator has no behaviour for ${operationId}.`,
-      );
-    }
-    authorize(request.headers.get('authorization'), route, keys);
-    const body = await carryOut(operationId, await reader.read(request, pathValues), context);
-    return Response.json(body, { status: successStatus });
-  }
-
-  return {
-    fetch: async (input, init) => {
-      // A request that is one already stays as it is: servers hand over requests of their own making.
-      const isRequest = typeof input === 'object' && 'headers' in input && init === undefined;
-      const request = isRequest ? input : new Request(input, init);
-      return answer(request).catch((thrown) => problemResponse(thrown, codes));
-    },
-    basePath,
-    apiKeys: readApiKeys(options.apiKeys),
-    state: createEmulatorState(connections),
-    reset,
-  };
+  const { contract } = options;
+  if (contract === undefined) return buildEmulator(options, generatedChecks);
+  const compiler = createAjvCompiler(contract, { allErrors: false });
+  return buildEmulator(options, { contract, compiler, checkedOperations: undefined });
 }

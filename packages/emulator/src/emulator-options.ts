@@ -1,5 +1,8 @@
-import type { OpenApiDocument } from '@drata-connections/types/contract';
+import type { Region } from '@drata-connections/types';
 import type { ApiKeyDefinition } from './access/api-key-definition.js';
+import type { Fault } from './faults/fault.js';
+import type { RateLimitOptions } from './rate-limit/rate-limit-options.js';
+import type { StateStorage } from './state/state-storage.js';
 
 /** How an emulator is set up; every option has a default. */
 export interface EmulatorOptions {
@@ -15,9 +18,33 @@ export interface EmulatorOptions {
   readonly maxBodyBytes?: number;
   /** API keys besides the default ones, by name; a default name replaces that key. Default: none. */
   readonly apiKeys?: Readonly<Record<string, ApiKeyDefinition>>;
+  /** The region that the emulator stands for; keys of another one are answered 401. Default: `us`. */
+  readonly region?: Region;
+  /** The address that requests come from where nothing else is known of them. Default: `127.0.0.1`. */
+  readonly clientAddress?: string;
   /**
-   * The OpenAPI document to serve and to validate by. An operation that it adds is answered 501. Default: the
-   * contract of `@drata-connections/types`.
+   * How many requests an address may send in a minute; more are answered 429. Default: false in this process, so that
+   * tests are not slowed down; 500, with `Retry-After` in seconds, over a server.
    */
-  readonly contract?: OpenApiDocument;
+  readonly rateLimit?: RateLimitOptions | false;
+  /** How long every answer takes, in milliseconds. Default: 0. */
+  readonly latencyMs?: number;
+  /** What goes wrong from the start, as a list or as text: `502:times=2; reset:probability=0.1`. Default: nothing. */
+  readonly faults?: readonly Fault[] | string;
+  /** Whether requests can ask for faults with the header `x-emulator-fault`. Default: true; over a server, on loopback. */
+  readonly faultHeader?: boolean;
+  /** Whether there is an admin surface below `/__emulator`. Default: true; over a server, on loopback. */
+  readonly admin?: boolean;
+  /** Waits so many milliseconds, for latency. Default: with `setTimeout`. */
+  readonly wait?: (ms: number) => Promise<void>;
+  /**
+   * The OpenAPI document to serve and to validate by, 3.0 or 3.1. A valid request for an operation that it adds is
+   * answered 501. Default: the contract of `@drata-connections/types`, with checks that were generated with it.
+   */
+  readonly contract?: object;
+  /**
+   * Where the state is kept: `openStateFile` of `@drata-connections/emulator/server` keeps it in a file. A storage that
+   * holds something is gone on with, and `seed` and `connections` count for `reset()` only. Default: in memory.
+   */
+  readonly storage?: StateStorage;
 }

@@ -1,4 +1,9 @@
 import type { EmulatorApiKeys } from './access/read-api-keys.js';
+import type { AdjustableClock } from './clock/adjustable-clock.js';
+import type { FaultControl } from './faults/create-fault-queue.js';
+import type { EmulatorAnswer } from './http/emulator-answer.js';
+import type { EmulatorRequest } from './http/emulator-request.js';
+import type { EmulatorSnapshot } from './state/emulator-snapshot.js';
 import type { EmulatorState } from './state/emulator-state.js';
 
 /** A Drata Connections API that lives in this process. */
@@ -10,12 +15,26 @@ export interface Emulator {
    * @throws TypeError when the arguments make no request, as the global `fetch` does.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** What `fetch` does, for servers that need neither a `Request` nor a `Response`. It never rejects. */
+  readonly handle: (request: EmulatorRequest) => Promise<EmulatorAnswer>;
   /** The path that every path starts with: `/public`. */
   readonly basePath: string;
   /** API keys to send as `Authorization: Bearer …`. */
   readonly apiKeys: EmulatorApiKeys;
   /** What the emulator holds, for assertions. */
   readonly state: EmulatorState;
-  /** Goes back to the seeded data. */
+  /** What goes wrong, to be changed at any time. */
+  readonly faults: FaultControl;
+  /** The emulator's time: `advance(ms)` moves it forward. */
+  readonly clock: AdjustableClock;
+  /** Goes back to the seeded data, and to the faults of the options. */
   reset(): void;
+  /** Copies everything that the emulator holds, as plain data that can be kept as JSON. */
+  snapshot(): EmulatorSnapshot;
+  /**
+   * Goes back to what a snapshot holds; it may be one of another emulator, and may have been JSON meanwhile.
+   *
+   * @throws TypeError when it is no snapshot of an emulator; the state stays as it is then.
+   */
+  restore(snapshot: unknown): void;
 }

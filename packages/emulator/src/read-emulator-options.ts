@@ -1,6 +1,9 @@
+import type { Region } from '@drata-connections/types';
 import { contract } from '@drata-connections/types/contract';
+import type { ApiKeyDefinition } from './access/api-key-definition.js';
 import { defaultApiKeys } from './access/default-api-keys.js';
 import type { EmulatorOptions } from './emulator-options.js';
+import { createMemoryStateStorage } from './state/memory-state-storage.js';
 
 /** The options of an emulator, with every default filled in. */
 export type EmulatorSettings = Required<EmulatorOptions>;
@@ -11,19 +14,33 @@ export type EmulatorSettings = Required<EmulatorOptions>;
  * @throws RangeError when a number is out of its range, or two API keys are the same.
  */
 export function readEmulatorOptions(options: EmulatorOptions): EmulatorSettings {
+  const region = options.region ?? 'us';
   const settings: EmulatorSettings = {
     seed: options.seed ?? 1,
     connections: options.connections ?? 500,
     clock: options.clock ?? Date.now,
     processingMs: options.processingMs ?? 1500,
     maxBodyBytes: options.maxBodyBytes ?? 64 * 1024 * 1024,
-    apiKeys: { ...defaultApiKeys, ...options.apiKeys },
+    apiKeys: { ...defaultApiKeys, otherRegion: keyOfAnother(region), ...options.apiKeys },
     contract: options.contract ?? contract,
+    storage: options.storage ?? createMemoryStateStorage(),
+    region,
+    clientAddress: options.clientAddress ?? '127.0.0.1',
+    rateLimit: options.rateLimit ?? false,
+    latencyMs: options.latencyMs ?? 0,
+    faults: options.faults ?? [],
+    faultHeader: options.faultHeader ?? true,
+    admin: options.admin ?? true,
+    wait: options.wait ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
   };
   requireWhole('seed', settings.seed, Number.MIN_SAFE_INTEGER);
   requireWhole('connections', settings.connections, 0);
   requireWhole('processingMs', settings.processingMs, 0);
   requireWhole('maxBodyBytes', settings.maxBodyBytes, 1);
+  requireWhole('latencyMs', settings.latencyMs, 0);
+  if (settings.rateLimit !== false) {
+    requireWhole('rateLimit', settings.rateLimit.requestsPerMinute ?? 500, 1);
+  }
 
   const names = Object.keys(settings.apiKeys);
   if (new Set(Object.values(settings.apiKeys).map(({ key }) => key)).size < names.length) {
@@ -34,8 +51,14 @@ export function readEmulatorOptions(options: EmulatorOptions): EmulatorSettings 
   return settings;
 }
 
+/** The default key that belongs to a region other than this one. */
+function keyOfAnother(region: Region): ApiKeyDefinition {
+  const { otherRegion } = defaultApiKeys;
+  return otherRegion.region === region ? { ...otherRegion, region: 'us' } : otherRegion;
+}
+
 function requireWhole(
-  option: 'seed' | 'connections' | 'processingMs' | 'maxBodyBytes',
+  option: 'seed' | 'connections' | 'processingMs' | 'maxBodyBytes' | 'latencyMs' | 'rateLimit',
   value: number,
   min: number,
 ): void {

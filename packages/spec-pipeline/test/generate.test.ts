@@ -21,6 +21,8 @@ describe('a change of the document reaches every generated file', () => {
       expect(await project.read(`${generated}/${file}.gen.ts`)).toContain('TEST_PROVIDER');
     }
     expect(await project.read('openapi/connections.yaml')).toContain('- TEST_PROVIDER');
+    const checks = await project.read('packages/emulator/src/generated/checks.gen.ts');
+    expect(checks).toContain('"TEST_PROVIDER"');
   });
 
   test('a new operation, with its id as the vendor gives it', async () => {
@@ -43,6 +45,33 @@ describe('a change of the document reaches every generated file', () => {
       /ping: {\s+id: 'ping',\s+method: 'GET'/,
     );
     expect(await project.read(`${generated}/openapi.gen.ts`)).toContain('"/ping"');
+  });
+
+  test('beyond a hundred operations, checks are for those that have a permission', async () => {
+    const project = await createProject();
+    const checks = 'packages/emulator/src/generated/checks.gen.ts';
+    const checked = async (): Promise<string> =>
+      /checkedOperations.*/.exec(await project.read(checks))?.[0] ?? '';
+    for (const [count, isChecked] of [
+      [1, true],
+      [100, false],
+    ] as const) {
+      const paths = Array.from(
+        { length: count },
+        (_, index) => `  /ping${count}-${index}:
+    get:
+      operationId: ping${count}x${index}
+      summary: Ping
+      responses:
+        '204': { description: Fine }
+        '401': { $ref: '#/components/responses/Unauthorized' }
+`,
+      );
+      await project.replace('openapi/upstream.yaml', 'paths:\n', `paths:\n${paths.join('')}`);
+      await regenerate(project);
+      expect((await checked()).includes(`"ping${count}x0"`)).toBe(isChecked);
+      expect(await checked()).toContain('"listConnections"');
+    }
   });
 
   test('an enum in a response is open, the same one in a request is not', async () => {

@@ -29,7 +29,8 @@ export interface Project {
 export async function createProject(): Promise<Project> {
   const root = await mkdtemp(path.join(tmpdir(), 'drata-spec-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  for (const part of ['openapi', 'redocly.yaml', 'packages/types/src/generated']) {
+  const generated = ['packages/types/src/generated', 'packages/emulator/src/generated'];
+  for (const part of ['openapi', 'redocly.yaml', ...generated]) {
     await cp(path.join(repository, part), path.join(root, part), { recursive: true });
   }
   for await (const manifest of glob('packages/*/package.json', { cwd: repository })) {

@@ -2,6 +2,9 @@ import type { Benchmark } from './benchmark.js';
 import { build } from './build.js';
 import { call } from './call.js';
 import { generate } from './generate.js';
+import { emulatorListing } from './emulator-listing.js';
+import { emulatorLoad } from './emulator-load.js';
+import { emulatorUpload } from './emulator-upload.js';
 import { paging } from './paging.js';
 import { pull } from './pull.js';
 import { size } from './size.js';
@@ -18,4 +21,7 @@ export const allBenchmarks: readonly Benchmark[] = [
   generate,
   pull,
   build,
+  emulatorLoad,
+  emulatorUpload,
+  emulatorListing,
 ];

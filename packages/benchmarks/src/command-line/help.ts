@@ -3,10 +3,10 @@ import { allBenchmarks } from '../benchmarks/all-benchmarks.js';
 /** The text of `bench --help`. */
 export const help: string = `bench [name…]
 
-Measures the client side by side with its peers. Without a name, runs everything, and writes the results to
+Measures the client and the emulator side by side with their peers. Without a name, runs everything, and writes the results to
 RESULTS.md; with names, runs those and only prints them.
 
-${allBenchmarks.map(({ name, description }) => `  ${name.padEnd(8)} ${description}`).join('\n')}
+${allBenchmarks.map(({ name, description }) => `  ${name.padEnd(16)} ${description}`).join('\n')}
 
 Options:
   -h, --help  Show this help.

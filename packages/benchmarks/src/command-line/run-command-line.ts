@@ -31,7 +31,7 @@ export async function runCommandLine(
   const details = { command: 'pnpm bench', date: new Date(), machine: readMachine() };
   const finished: FinishedBenchmark[] = [];
   for (const benchmark of allBenchmarks) {
-    if (names.length > 0 && !names.includes(benchmark.name)) continue;
+    if (names.length > 0 && !names.some((name) => isMeant(benchmark.name, name))) continue;
     error(`${benchmark.name} …\n`);
     try {
       const result = await benchmark.run();
@@ -60,8 +60,14 @@ function readNames(args: readonly string[]): readonly string[] | 'help' | undefi
     });
     if (values.help) return 'help';
     const known = allBenchmarks.map(({ name }) => name);
-    return positionals.every((name) => known.includes(name)) ? positionals : undefined;
+    const isKnown = (name: string): boolean => known.some((each) => isMeant(each, name));
+    return positionals.every(isKnown) ? positionals : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Whether a name on the command line means a benchmark: by its whole name, or by the group that it starts with. */
+function isMeant(benchmark: string, name: string): boolean {
+  return benchmark === name || benchmark.startsWith(`${name}-`);
 }

@@ -1,9 +1,20 @@
+import type { Region } from '@drata-connections/types';
+import type { EmulatorRequest } from '../http/emulator-request.js';
 import { ApiProblem } from '../problem/api-problem.js';
 import type { Route } from '../routing/route.js';
-import type { ApiKeyDefinition } from './api-key-definition.js';
+import { type ApiKeysByValue, findAccount } from './find-account.js';
+import { matchesAddress } from './matches-address.js';
+import { unauthorized } from './unauthorized.js';
 
-/** The API keys of an emulator, by the key itself. */
-export type ApiKeysByValue = ReadonlyMap<string, ApiKeyDefinition>;
+/** Where and when a request arrives. */
+export interface Arrival {
+  /** The time, in milliseconds since 1970. */
+  readonly now: number;
+  /** The address that the request comes from. */
+  readonly address: string;
+  /** The region that the emulator stands for. */
+  readonly region: Region;
+}
 
 /**
  * Lets a request in, or says why not.
@@ -11,11 +22,18 @@ export type ApiKeysByValue = ReadonlyMap<string, ApiKeyDefinition>;
  * @throws ApiProblem 401, 412, 402 or 403; whichever comes first in this order.
  */
 export function authorize(
-  authorization: string | null,
-  { permission }: Pick<Route, 'permission'>,
+  request: Pick<EmulatorRequest, 'headers' | 'url'>,
+  { permission, security }: Pick<Route, 'permission' | 'security'>,
   keys: ApiKeysByValue,
+  { now, address, region }: Arrival,
 ): void {
-  const account = findAccount(authorization, keys);
+  const account = findAccount(request, security, keys);
+  if (account === undefined) return;
+  const isExpired = account.expiresAt !== undefined && now >= Number(new Date(account.expiresAt));
+  if (account.expired === true || isExpired) throw unauthorized('the API key has expired');
+  if (account.region !== undefined && account.region !== region) {
+    throw unauthorized(`the API key belongs to the region ${account.region}, this is ${region}`);
+  }
   if (account.termsAccepted === false) {
     throw new ApiProblem(
       412,
@@ -28,6 +46,12 @@ export function authorize(
       "Upgrade required: the account's plan does not include this feature.",
     );
   }
+  if (
+    account.allowedAddresses !== undefined &&
+    !matchesAddress(address, account.allowedAddresses)
+  ) {
+    throw new ApiProblem(403, 'Forbidden: the API key is not allowed from this address.');
+  }
   if (permission === undefined) return;
   const isIt = (each: string): boolean => each === permission;
   if (!account.permissions.some(isIt)) {
@@ -36,23 +60,4 @@ export function authorize(
   if (account.disabledFeatures?.some(isIt)) {
     throw new ApiProblem(403, `Forbidden: ${permission} is not enabled for the account.`);
   }
-}
-
-function findAccount(authorization: string | null, keys: ApiKeysByValue): ApiKeyDefinition {
-  if (authorization === null) throw unauthorized('the request has no `Authorization` header');
-  // RFC 9110, section 11.1: the scheme is compared without regard to case; RFC 6750 has the form of the token.
-  const token = /^bearer +([\w\-.~+/]+=*)$/i.exec(authorization)?.[1];
-  if (token === undefined) {
-    throw unauthorized('the `Authorization` header must have the form `Bearer <API key>`');
-  }
-  const account = keys.get(token);
-  if (account === undefined) throw unauthorized('the API key is unknown');
-  if (account.expired === true) throw unauthorized('the API key has expired');
-  return account;
-}
-
-function unauthorized(reason: string): ApiProblem {
-  return new ApiProblem(401, `Unauthorized: ${reason}.`, {
-    headers: { 'www-authenticate': 'Bearer' },
-  });
 }

@@ -10,7 +10,9 @@ export type DefaultApiKeyName =
   | 'expired'
   | 'noTerms'
   | 'noPlan'
-  | 'featureOff';
+  | 'featureOff'
+  | 'otherRegion'
+  | 'otherAddress';
 
 const listing: Permission = operationTable.listConnections.permission;
 const importing: Permission = operationTable.createConnectionFromJson.permission;
@@ -36,5 +38,16 @@ export const defaultApiKeys: Readonly<Record<DefaultApiKeyName, ApiKeyDefinition
     key: 'emulator-key-feature-off',
     permissions: everything,
     disabledFeatures: [importing],
+  },
+  otherRegion: {
+    key: 'emulator-key-other-region',
+    permissions: everything,
+    region: 'eu',
+  },
+  otherAddress: {
+    key: 'emulator-key-other-address',
+    permissions: everything,
+    // An address that is kept for documentation (RFC 5737): no request comes from it.
+    allowedAddresses: ['192.0.2.1'],
   },
 };

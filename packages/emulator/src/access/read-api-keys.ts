@@ -7,7 +7,17 @@ export type EmulatorApiKeys = Readonly<Record<DefaultApiKeyName, string>> &
 
 /** The keys themselves, by name: own ones come before default ones. */
 export function readApiKeys(own: Readonly<Record<string, ApiKeyDefinition>> = {}): EmulatorApiKeys {
-  const { full, readOnly, importOnly, expired, noTerms, noPlan, featureOff } = {
+  const {
+    full,
+    readOnly,
+    importOnly,
+    expired,
+    noTerms,
+    noPlan,
+    featureOff,
+    otherRegion,
+    otherAddress,
+  } = {
     ...defaultApiKeys,
     ...own,
   };
@@ -20,5 +30,7 @@ export function readApiKeys(own: Readonly<Record<string, ApiKeyDefinition>> = {}
     noTerms: noTerms.key,
     noPlan: noPlan.key,
     featureOff: featureOff.key,
+    otherRegion: otherRegion.key,
+    otherAddress: otherAddress.key,
   };
 }

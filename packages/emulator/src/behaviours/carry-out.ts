@@ -9,7 +9,7 @@ export async function carryOut<Id extends EmulatedOperationId>(
   id: Id,
   request: ReadRequest,
   context: BehaviourContext,
-): Promise<unknown> {
+): Promise<object> {
   if (!isRequestOf(id, request)) {
     throw new Error(`Failed to carry out ${id}: the request is one of ${request.operationId}.`);
   }

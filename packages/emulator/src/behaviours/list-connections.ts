@@ -1,8 +1,10 @@
-import { filterConnections } from '../listing/filter-connections.js';
-import { sortConnections } from '../listing/sort-connections.js';
-import { sortKey } from '../listing/sort-key.js';
+import type { ConnectionPage } from '@drata-connections/types';
+import type { ListPart } from '../listing/connection-lists.js';
 import { ApiProblem } from '../problem/api-problem.js';
 import type { Behaviour } from './behaviour.js';
+
+/** The bodies that parts of lists were answered with, so that each is written as JSON once. */
+const pages = new WeakMap<ListPart, ConnectionPage>();
 
 /** Answers one page of the connections that pass the filters. */
 export const listConnections: Behaviour<'listConnections'> = ({ query }, { connections }) => {
@@ -11,12 +13,20 @@ export const listConnections: Behaviour<'listConnections'> = ({ query }, { conne
   if (!isWhole(page)) throw new ApiProblem(400, 'page must be a whole number');
   if (!isWhole(limit)) throw new ApiProblem(400, 'limit must be a whole number');
 
-  const found = filterConnections(connections.all(), filters);
-  const offset = (page - 1) * limit;
-  const data = sortConnections(found, sortKey(sort), sortDir)
-    .slice(offset, offset + limit)
-    .map(({ connection }) => connection);
-  return { data, page, limit, total: found.length };
+  const part = connections.list({
+    ...filters,
+    sort,
+    direction: sortDir,
+    offset: (page - 1) * limit,
+    limit,
+  });
+  const known = pages.get(part);
+  // Pages far beyond the end have the same part, but not the same number.
+  if (known?.page === page) return known;
+  const data = part.connections.map(({ connection }) => connection);
+  const body = { data, page, limit, total: part.total };
+  pages.set(part, body);
+  return body;
 };
 
 function isWhole(value: number | undefined): value is number {

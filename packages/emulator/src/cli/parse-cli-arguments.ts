@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { parseFaults } from '../faults/parse-faults.js';
+import type { RateLimitOptions } from '../rate-limit/rate-limit-options.js';
 import type { EmulatorServerOptions } from '../server/emulator-server-options.js';
 
 /** What a command line asks for. */
@@ -6,6 +8,8 @@ export interface CliArguments {
   readonly help: boolean;
   readonly version: boolean;
   readonly json: boolean;
+  /** Whether to print a line for every request. */
+  readonly log: boolean;
   readonly options: EmulatorServerOptions;
 }
 
@@ -20,8 +24,14 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
     options: {
       port: { type: 'string', default: '4010' },
       host: { type: 'string' },
+      'allow-host': { type: 'string', multiple: true, default: [] },
       seed: { type: 'string' },
       connections: { type: 'string' },
+      state: { type: 'string' },
+      latency: { type: 'string' },
+      faults: { type: 'string' },
+      'rate-limit': { type: 'string' },
+      log: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
       version: { type: 'boolean', default: false },
@@ -31,15 +41,36 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
     help: values.help,
     version: values.version,
     json: values.json,
+    log: values.log,
     options: {
       port: readNumber('port', values.port),
       ...(values.host === undefined ? {} : { host: values.host }),
+      allowedHosts: values['allow-host'],
+      ...(values.state === undefined ? {} : { stateFile: readFile('state', values.state) }),
+      ...(values.latency === undefined ? {} : { latencyMs: readNumber('latency', values.latency) }),
+      ...(values.faults === undefined ? {} : { faults: parseFaults(values.faults) }),
+      ...(values['rate-limit'] === undefined
+        ? {}
+        : { rateLimit: readRateLimit(values['rate-limit']) }),
       ...(values.seed === undefined ? {} : { seed: readNumber('seed', values.seed) }),
       ...(values.connections === undefined
         ? {}
         : { connections: readNumber('connections', values.connections) }),
     },
   };
+}
+
+function readFile(option: string, path: string): string {
+  if (path !== '') return path;
+  throw new Error(`Failed to read \`--${option}\`: it is empty. Give it the path of a file.`);
+}
+
+function readRateLimit(text: string): RateLimitOptions | false {
+  if (text === 'off') return false;
+  if (/^[1-9]\d*$/.test(text)) return { requestsPerMinute: Number(text) };
+  throw new Error(
+    'Failed to read `--rate-limit`: it is neither a number of requests a minute nor `off`. Correct it.',
+  );
 }
 
 function readNumber(option: string, text: string): number {

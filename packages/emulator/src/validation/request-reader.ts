@@ -1,14 +1,15 @@
-import { mediaType } from '../http/media-type.js';
+import type {
+  ContractValidator,
+  HeadVerdict,
+  MatchedOperation,
+} from '@drata-connections/contract-validator';
+import type { EmulatorRequest } from '../http/emulator-request.js';
 import { readBytes } from '../http/read-bytes.js';
+import type { PersonnelCsvReader } from '../personnel/personnel-csv-reader.js';
+import { receivePersonnelForm } from '../personnel/receive-personnel-form.js';
 import { ApiProblem } from '../problem/api-problem.js';
-import type { Route } from '../routing/route.js';
-import type { ContractParameter } from './contract-parameter.js';
-import { formatPlace } from './format-place.js';
-import { type ContractBody, readContractBody } from './read-contract-body.js';
-import { readContractParameters } from './read-contract-parameters.js';
-import { readPath } from './read-path.js';
-import { readQuery } from './read-query.js';
-import type { SchemaCompiler } from './schema-compiler.js';
+import type { StagedUpload } from '../state/staged-upload.js';
+import { describeProblem } from './describe-problem.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -20,67 +21,61 @@ export interface ReadRequest {
   readonly body: unknown;
 }
 
-/** Reads the requests of one operation. */
+/** Where the people of a personnel file go; undefined for an operation that takes none. */
+interface UploadReceiver {
+  readonly upload: StagedUpload;
+}
+
+/** Reads requests by the contract. */
 export interface RequestReader {
+  /** What the contract says of everything but the body. */
+  head(request: EmulatorRequest): HeadVerdict;
   /**
    * The values of a request.
    *
    * @throws ApiProblem 400 when the contract does not allow the request; 413 when its body is too large.
    */
-  read(request: Request, pathValues: ReadonlyMap<string, string>): Promise<ReadRequest>;
+  read(
+    request: EmulatorRequest,
+    head: HeadVerdict,
+    operation: MatchedOperation,
+    receiver: UploadReceiver | undefined,
+  ): Promise<ReadRequest>;
 }
 
-/**
- * Makes the reader of an operation, with every schema that it needs compiled.
- *
- * @throws Error when the contract declares what cannot be checked.
- */
+/** Makes a reader. What the contract does not mention is refused as what it forbids is. */
 export function createRequestReader(
-  contract: object,
-  { operationId, pointer }: Route,
-  compiler: SchemaCompiler,
+  validator: ContractValidator,
   maxBodyBytes: number,
+  personnelCsv: PersonnelCsvReader | undefined,
 ): RequestReader {
-  const parameters = readContractParameters(contract, pointer, compiler);
-  const body = readContractBody(contract, pointer, compiler);
-
   return {
-    read: async (request, pathValues) => {
-      const query = readQuery(new URL(request.url).searchParams, parameters);
-      const path = readPath(pathValues, parameters);
-      checkValues(query, parameters, 'query');
-      checkValues(path, parameters, 'path');
-      return { operationId, query, path, body: await readBody(request, body, maxBodyBytes) };
+    head: (request) => validator.head(request, hasBody(request)),
+    read: async (request, head, { operationId }, receiver) => {
+      refuse(head.problems[0]);
+      const { query, path } = head;
+      if (!hasBody(request) && !request.headers.has('content-type')) {
+        return { operationId, query, path, body: undefined };
+      }
+      const isForm = /^multipart\/form-data\b/i.test(request.headers.get('content-type') ?? '');
+      const received =
+        isForm && receiver !== undefined && personnelCsv !== undefined
+          ? await receivePersonnelForm(request, maxBodyBytes, personnelCsv, receiver.upload)
+          : { form: await readBytes(request, maxBodyBytes), problem: undefined };
+      const { method, url, headers } = request;
+      const body = hasBody(request) ? received.form : null;
+      const verdict = validator.request({ method, url, headers, body });
+      refuse(verdict.problems[0]);
+      if (received.problem !== undefined) throw received.problem;
+      return { operationId, query, path, body: verdict.body?.value };
     },
   };
 }
 
-function checkValues(
-  values: Values,
-  parameters: readonly ContractParameter[],
-  location: ContractParameter['in'],
-): void {
-  for (const parameter of parameters) {
-    if (parameter.in !== location || !(parameter.name in values)) continue;
-    const violation = parameter.check(values[parameter.name]);
-    if (violation === undefined) continue;
-    const place = formatPlace(parameter.name, violation.path);
-    throw new ApiProblem(400, `${place} ${violation.reason}`);
-  }
+function refuse(problem: HeadVerdict['problems'][number] | undefined): void {
+  if (problem !== undefined) throw new ApiProblem(400, describeProblem(problem));
 }
 
-async function readBody(
-  request: Request,
-  body: ContractBody | undefined,
-  maxBytes: number,
-): Promise<unknown> {
-  if (body === undefined) return undefined;
-  const contentType = request.headers.get('content-type') ?? '';
-  const reader = body.readers.find((each) => each.mediaType === mediaType(contentType));
-  if (reader === undefined) {
-    if (!body.required && request.body === null) return undefined;
-    const names = body.readers.map((each) => each.mediaType).join(' or ');
-    throw new ApiProblem(400, `the \`Content-Type\` of the request must be ${names}`);
-  }
-  return reader.read(await readBytes(request, maxBytes), contentType);
+function hasBody({ body, headers }: EmulatorRequest): boolean {
+  return body !== null && headers.get('content-length') !== '0';
 }

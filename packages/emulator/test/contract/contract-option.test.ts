@@ -78,17 +78,26 @@ test('a sort value that names no property leaves the order to the ids', async ()
 });
 
 test('a parameter that cannot be checked stops the start', () => {
-  const parameters = [{ name: 'x-trace', in: 'header' as const, schema: { type: 'string' } }];
+  const parameters = [
+    { name: 'trace', in: 'query' as const, style: 'matrix', schema: { type: 'string' } },
+  ];
   const get = { operationId: 'listConnections', responses: list.responses, parameters };
   const changed = { ...contract, paths: { ...contract.paths, '/connections': { get } } };
   expect(() => createEmulator({ contract: changed })).toThrow(
-    /#\/paths\/~1connections\/get\/parameters\/0: parameters in header are not supported/,
+    /#\/paths\/~1connections\/get\/parameters\/0: the style matrix is none of parameters in query/,
   );
 });
 
-test('servers with different base paths stop the start', () => {
+test('every base path of the servers is honoured', async () => {
   const servers = [{ url: 'https://one.example/a' }, { url: 'https://two.example/b' }];
-  expect(() => createEmulator({ contract: { ...contract, servers } })).toThrow(/\/a, \/b/);
+  const emulator = createEmulator({ contract: { ...contract, servers }, connections: 1 });
+  expect(emulator.basePath).toBe('/a');
+  const headers = { authorization: `Bearer ${emulator.apiKeys.full}` };
+  const statusOf = async (path: string) =>
+    (await emulator.fetch(`http://localhost${path}/connections`, { headers })).status;
+  expect([await statusOf('/a'), await statusOf('/b'), await statusOf('/c')]).toEqual([
+    200, 200, 404,
+  ]);
 });
 
 test('the base path is that of the servers', async () => {

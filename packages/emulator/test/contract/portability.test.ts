@@ -20,8 +20,19 @@ test('the core imports no built-in module of Node', () => {
   const files = importsOf(new URL('../../src/index.ts', import.meta.url));
   const packages = [...files.values()].flat().filter((name) => !name.startsWith('.'));
   expect(files.size).toBeGreaterThan(40);
-  expect(packages).toContain('csv-parse/browser/esm/sync');
+  expect(packages).toContain('pure-rand/generator/xoroshiro128plus');
   expect(packages.filter((name) => isBuiltin(name) || name.startsWith('@hono/'))).toEqual([]);
+});
+
+test('only the state file and the version are read from disk: no path of a request gets there', () => {
+  const files = importsOf(new URL('../../src/server.ts', import.meta.url));
+  importsOf(new URL('../../src/cli/run-cli.ts', import.meta.url), files);
+  importsOf(new URL('../../src/cli/serve.ts', import.meta.url), files);
+  const readers = [...files]
+    .filter(([, names]) => names.some((name) => /^node:(fs|sqlite|child_process|path)/.test(name)))
+    .map(([file]) => file.replace(/.*\/src\//, ''));
+  expect(readers).toContain('cli/read-version.ts');
+  for (const reader of readers) expect(reader).toMatch(/^(cli\/read-version\.ts|state-file\/)/);
 });
 
 test('the core uses no global of Node', () => {

@@ -41,10 +41,11 @@ const refused: readonly (readonly [string, string])[] = [
     `providerTypes=${type}&providerTypes=NONE`,
     `providerTypes[1] must be one of ${providerTypes.join(', ')}`,
   ],
-  [`providerTypes=${type},${type}`, `providerTypes[0] must be one of ${providerTypes.join(', ')}`],
   ['providerTypes=', 'providerTypes must not be empty'],
   [`providerTypes=${type}&providerTypes=`, 'providerTypes must not be empty'],
-  [`providerTypes[]=${type}`, 'providerTypes[] is not a query parameter of this operation'],
+  [`providerTypes[x]=${type}`, 'providerTypes[x] is not a query parameter of this operation'],
+  [`providerTypes[]=${type},NONE`, 'providerTypes[1] must be one of '],
+  ['limit[]=5', 'limit[] is not a query parameter of this operation'],
   ['Page=1', 'Page is not a query parameter of this operation'],
   ['q=1', 'q is not a query parameter of this operation ('],
 ];

@@ -5,6 +5,8 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { startEmulatorServer } from '../../src/server.js';
+import { person } from '../account/people.js';
+import { temporaryFile } from '../state-file/temporary-file.js';
 
 const bin = fileURLToPath(new URL('../../bin/drata-emulator.js', import.meta.url));
 
@@ -46,6 +48,18 @@ test('without --json it prints for people', async () => {
   expect(await firstLine(child)).toMatch(/^Base URL: http:\/\/127\.0\.0\.1:\d+\/public$/);
 });
 
+test('--faults, --latency and --rate-limit shape the answers', async () => {
+  const args = ['--faults', '502:times=1; 500:times=1', '--latency', '1', '--rate-limit', '3'];
+  const child = run('--port', '0', '--json', ...args);
+  const { url, apiKeys } = JSON.parse(await firstLine(child));
+  const headers = { authorization: `Bearer ${apiKeys.full}` };
+  const statuses: number[] = [];
+  for (let count = 0; count < 4; count += 1) {
+    statuses.push((await fetch(`${url}/connections`, { headers })).status);
+  }
+  expect(statuses).toEqual([502, 500, 200, 429]);
+});
+
 test('--help', async () => {
   const { stdout, code } = await finish(run('--help'));
   expect(code).toBe(0);
@@ -63,6 +77,9 @@ test.each([
   ['an argument', ['here'], /here/],
   ['a port that is no number', ['--port', 'http'], /`--port`/],
   ['a missing value', ['--port'], /--port/],
+  ['a fault that is none', ['--faults', 'rain'], /there is no kind "rain"/],
+  ['a latency that is no number', ['--latency', 'long'], /`--latency`/],
+  ['a rate limit that is none', ['--rate-limit', 'none'], /`--rate-limit`/],
 ])('%s leaves one line on stderr and exits with 2', async (_name, args, message) => {
   const { stdout, stderr, code } = await finish(run(...args));
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
@@ -77,5 +94,44 @@ test('a port in use exits with 1', async () => {
   expect(code).toBe(1);
   expect(stderr).toBe(
     `Failed to start the emulator: port ${server.port} on 127.0.0.1 is in use. Choose another with \`--port\`.\n`,
+  );
+});
+
+test('--state goes on where the last run ended', async () => {
+  const file = temporaryFile();
+  const first = run('--port', '0', '--json', '--state', file, '--connections', '4');
+  const { url, apiKeys } = JSON.parse(await firstLine(first));
+  const headers = { authorization: `Bearer ${apiKeys.full}`, 'content-type': 'application/json' };
+  const body = JSON.stringify({ personnelData: [person()] });
+  await fetch(`${url}/connections/upload/json`, { method: 'POST', body, headers });
+  const second = await finish(run('--port', '0', '--state', file));
+  expect(second).toMatchObject({ code: 1, stdout: '' });
+  expect(second.stderr).toBe(
+    `Failed to open the state file ${file}: another process has it open. Stop that process, or give this one another file.\n`,
+  );
+  first.kill('SIGTERM');
+  expect(await once(first, 'exit')).toEqual([0, null]);
+
+  const third = run('--port', '0', '--json', '--state', file);
+  const again = JSON.parse(await firstLine(third));
+  const response = await fetch(`${again.url}/connections`, { headers });
+  expect(await response.json()).toMatchObject({ total: 5 });
+});
+
+test('--log says of every request what became of it, without keys or queries', async () => {
+  const child = run('--port', '0', '--json', '--log');
+  const { url, apiKeys } = JSON.parse(await firstLine(child));
+  const line = once(createInterface(child.stderr), 'line');
+  const headers = { authorization: `Bearer ${apiKeys.full}` };
+  await (await fetch(`${url}/connections?limit=1`, { headers })).text();
+  expect(String(await line)).toMatch(/^GET \/public\/connections 200 \d+\.\d ms$/);
+});
+
+test('a host that others can reach is warned of', async () => {
+  const child = run('--port', '0', '--host', '0.0.0.0');
+  const warning = once(createInterface(child.stderr), 'line');
+  await firstLine(child);
+  expect(String(await warning)).toMatch(
+    /^Warning: on 0\.0\.0\.0 other machines can reach the emulator/,
   );
 });

@@ -1,6 +1,11 @@
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { type EmulatorServerOptions, startEmulatorServer } from '../../src/server.js';
+import {
+  type EmulatorServerOptions,
+  type RequestLogEntry,
+  startEmulatorServer,
+} from '../../src/server.js';
 
 async function start(options: EmulatorServerOptions = {}) {
   const server = await startEmulatorServer({ connections: 5, ...options });
@@ -89,4 +94,55 @@ test('on loopback, requests to other names are misdirected', async () => {
   for (const host of ['evil.example', `evil.example:${port}`, 'localhost.evil.example']) {
     expect(await statusFor(port, host)).toBe(421);
   }
+});
+
+test('where other machines can reach it, addresses and names that are allowed are answered too', async () => {
+  const { port } = await start({ host: '0.0.0.0', allowedHosts: ['emulator.internal'] });
+  for (const host of ['localhost', '192.0.2.7', '[2001:db8::1]', 'Emulator.Internal']) {
+    expect(await statusFor(port, `${host}:${port}`)).toBe(401);
+  }
+  for (const host of ['evil.example', '192.0.2.7.evil.example', 'internal']) {
+    expect(await statusFor(port, `${host}:${port}`)).toBe(421);
+  }
+});
+
+test('where other machines can reach it, there is no admin surface and no fault by header', async () => {
+  const statusesOf = async (options: EmulatorServerOptions) => {
+    const { port, url } = await start(options);
+    const admin = await fetch(`http://127.0.0.1:${port}/__emulator/keys`);
+    const headers = { 'x-emulator-fault': '502' };
+    const fault = await fetch(`${url}/connections`, { headers });
+    return [admin.status, fault.status];
+  };
+  expect(await statusesOf({ host: '0.0.0.0' })).toEqual([404, 401]);
+  expect(await statusesOf({})).toEqual([200, 502]);
+  expect(await statusesOf({ host: '0.0.0.0', admin: true, faultHeader: true })).toEqual([200, 502]);
+});
+
+test('an upload whose client goes away leaves nothing', async () => {
+  let tell = (_entry: RequestLogEntry): void => {};
+  const logged = new Promise<RequestLogEntry>((resolve) => {
+    tell = resolve;
+  });
+  const { port, apiKeys, emulator } = await start({ log: (entry) => tell(entry) });
+  const before = emulator.snapshot();
+  const socket = connect(port, '127.0.0.1');
+  socket.end(
+    [
+      'POST /public/connections/upload/json HTTP/1.1',
+      `Host: 127.0.0.1:${port}`,
+      `Authorization: Bearer ${apiKeys.full}`,
+      'Content-Type: application/json',
+      'Content-Length: 1000',
+      '',
+      '{"personnelData":[',
+    ].join('\r\n'),
+  );
+  expect(await logged).toEqual({
+    method: 'POST',
+    path: '/public/connections/upload/json',
+    status: 0,
+    durationMs: expect.any(Number),
+  });
+  expect(emulator.snapshot()).toEqual(before);
 });

@@ -14,15 +14,15 @@ function send(...parts: readonly (readonly [string, File | string])[]) {
 
 describe('400', () => {
   test.each([
-    ['no part', [], 'the form must have the part file'],
-    ['another part', [['people', file()]], 'the form must have no part besides file'],
+    ['no part', [], 'the part file is missing'],
+    ['another part', [['people', file()]], 'the part people is not a part of this form (file)'],
     [
       'an extra part',
       [
         ['file', file()],
         ['note', 'x'],
       ],
-      'the form must have no part besides file',
+      'the part note is not a part of this form (file)',
     ],
     [
       'the part twice',
@@ -32,11 +32,7 @@ describe('400', () => {
       ],
       'the part file must not be repeated',
     ],
-    [
-      'text instead of a file',
-      [['file', text]],
-      'the part file must be a file: give it a `filename`',
-    ],
+    ['text instead of a file', [['file', text]], 'the part file must have the type text/csv'],
     [
       'a file of another type',
       [['file', file('image/png')]],
@@ -55,7 +51,11 @@ describe('400', () => {
       const answer = await call('/connections/upload/csv', { method: 'POST', body, headers });
       expect(answer).toMatchObject({
         status: 400,
-        body: { message: expect.stringMatching(/^the (body must be a form|form must have)/) },
+        body: {
+          message: expect.stringMatching(
+            /^the body must (have a boundary|begin with its boundary)/,
+          ),
+        },
       });
     },
   );

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/build-contract.js';
 import { projectFiles } from '../contract/project-files.js';
+import { generateChecksModule } from './generate-checks-module.js';
 import { generateContractModule } from './generate-contract-module.js';
 import { generateOperationTable } from './generate-operation-table.js';
 import { generateOperationTags } from './generate-operation-tags.js';
@@ -21,5 +22,6 @@ export async function generateFrom({
     generateOperationTags(document),
     generatePersonnelRules(document),
     generateContractModule(document),
+    generateChecksModule(document),
   ];
 }

@@ -1,0 +1,46 @@
+/** Finds the ends of the responses on one connection. */
+export interface ResponseCounter {
+  /** Whether a response has ended with these bytes; the next starts after it. */
+  take(bytes: Buffer): boolean;
+}
+
+/**
+ * Starts to read responses that follow each other one at a time.
+ *
+ * @throws Error when a response is no success.
+ */
+export function createResponseCounter(): ResponseCounter {
+  let received = '';
+  let missing: number | undefined;
+
+  return {
+    take: (bytes) => {
+      if (missing === undefined) {
+        received += bytes.toString('latin1');
+        const headEnd = received.indexOf('\r\n\r\n');
+        if (headEnd === -1) return false;
+        const head = received.slice(0, headEnd);
+        if (!head.startsWith('HTTP/1.1 200 ')) {
+          throw new Error(
+            `Failed to load the server: it answers "${head.split('\r\n', 1).join('')}".`,
+          );
+        }
+        const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
+        // Without a length the body comes in chunks, and an empty one ends it (RFC 9112, section 7.1).
+        if (length === undefined) return reset(received.endsWith('\r\n0\r\n\r\n'));
+        missing = Number(length) - (received.length - headEnd - 4);
+      } else {
+        missing -= bytes.length;
+      }
+      return reset(missing <= 0);
+    },
+  };
+
+  function reset(isEnd: boolean): boolean {
+    if (isEnd) {
+      received = '';
+      missing = undefined;
+    }
+    return isEnd;
+  }
+}

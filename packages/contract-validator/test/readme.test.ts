@@ -1,0 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const folder = new URL('..', import.meta.url);
+
+test('the first program of the README runs and prints what the README says', () => {
+  const readme = readFileSync(new URL('README.md', folder), 'utf8');
+  const program = /```ts\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  // Run in the package's folder, so that the package finds itself by its own name.
+  const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    cwd: fileURLToPath(folder),
+    encoding: 'utf8',
+  });
+  expect(printed.trim().split('\n')).toEqual([
+    'listConnections',
+    'undeclared sate is not a query parameter of this operation (page, limit, sort, sortDir, providerTypes, state) #/paths/~1connections/get',
+    'violation limit must not be greater than 50 #/paths/~1connections/get/parameters/1/schema/maximum',
+  ]);
+});
