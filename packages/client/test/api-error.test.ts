@@ -66,6 +66,15 @@ describe('DrataApiError', () => {
     expect(error.code).toBe(code);
   });
 
+  it('of a status that HTTP does not know is no server error', async () => {
+    const answer = () => Object.defineProperty(new Response(''), 'status', { value: 600 });
+    const error = await apiErrorOf(
+      connectionsOf(() => Object.defineProperty(answer(), 'ok', { value: false })).list(),
+    );
+    expect([error.name, error.status]).toEqual(['DrataApiError', 600]);
+    expect(error.nextStep).toBe('See the `body` of this error.');
+  });
+
   it('is thrown for an empty body with its length, too', async () => {
     const headers = { 'content-length': '0' };
     const { list } = connectionsOf(() => new Response('', { status: 503, headers }));

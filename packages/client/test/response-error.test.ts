@@ -52,6 +52,11 @@ it('a list with status 204 is not understood', async () => {
   expect(isDrataResponseError(error) && error.status).toBe(204);
 });
 
+it.each(['[]', '"ok"', '1'])('an upload that is answered by %s is not understood', async (body) => {
+  const error = await rejectionOf(connectionsOf(body).createFromCsv({ file: 'id' }));
+  expect(isDrataResponseError(error) && error.body).toEqual(JSON.parse(body));
+});
+
 it('an upload that is answered by a login page was not taken', async () => {
   const error = await rejectionOf(connectionsOf('<html>').createFromCsv({ file: 'id' }));
   expect(isDrataResponseError(error) && error.operationId).toBe('createConnectionFromCsv');

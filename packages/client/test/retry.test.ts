@@ -68,6 +68,12 @@ describe('what is sent again', () => {
     expect(operationId && (await attemptsOf(operationId, refusedConnection()))).toBe(2);
   });
 
+  it('a create is sent again after a refused connection whose error holds the key', async () => {
+    const failure = refusedConnection();
+    Object.assign(failure, { request: { authorization: 'Bearer key' } });
+    expect(await attemptsOf(create, failure)).toBe(2);
+  });
+
   it.each([
     [list, 2],
     [update, 2],

@@ -71,6 +71,15 @@ describe('timeoutMs', () => {
     expect(signal?.aborted).toBe(true);
   });
 
+  it('holds where fake timers were taken away meanwhile', async () => {
+    const { fetch } = scriptedFetch(() => Response.json(samplePage), silent);
+    const { connections } = createDrataClient({ ...base, fetch, timeoutMs: 10 });
+    vi.setSystemTime(0);
+    await connections.list();
+    vi.useRealTimers();
+    expect(isDrataTimeoutError(await rejectionOf(connections.list()))).toBe(true);
+  });
+
   it('lets a list be asked for again, and a create not', async () => {
     const { fetch, requests } = scriptedFetch(silent, () => Response.json(samplePage), silent);
     const { connections } = createDrataClient({ ...base, retry: {}, timeoutMs: 10, fetch });
@@ -99,6 +108,8 @@ describe('deadlineMs', () => {
     await vi.advanceTimersByTimeAsync(4000);
     expect(await error).toMatchObject({ status: 503, attempts: 3 });
     expect(requests).toHaveLength(3);
+    // What calls share to start their limits by ends at once.
+    await vi.advanceTimersByTimeAsync(1);
     expect(vi.getTimerCount()).toBe(0);
   });
 

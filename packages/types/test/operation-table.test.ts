@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { contract, resolveReference } from '../src/contract.js';
-import { operationTable, regionUrls } from '../src/index.js';
+import {
+  operationTable,
+  personnelCsvColumns,
+  personnelCsvProperties,
+  regionUrls,
+  requestTable,
+} from '../src/index.js';
 
 describe.each(Object.values(operationTable))(
   '$id',
@@ -25,6 +31,21 @@ describe.each(Object.values(operationTable))(
     });
   },
 );
+
+test('the short table says the same', () => {
+  expect(Object.keys(requestTable)).toEqual(Object.keys(operationTable));
+  for (const [id, method, path, retry, permission, requestMediaType] of Object.values(
+    requestTable,
+  )) {
+    expect(operationTable[id]).toMatchObject({ method, path, retry, permission, requestMediaType });
+  }
+});
+
+test('a column has the property of its name', () => {
+  expect(Object.entries(personnelCsvProperties)).toEqual(
+    personnelCsvColumns.map(({ name, property }) => [name, property]),
+  );
+});
 
 test('a region has a base URL', () => {
   expect(regionUrls).toEqual({

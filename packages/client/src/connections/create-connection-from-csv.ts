@@ -16,7 +16,7 @@ export function createConnectionFromCsv(
     http,
     'createConnectionFromCsv',
     undefined,
-    async () => toUploadBody(upload),
+    toUploadBody(upload),
     options,
   );
 }

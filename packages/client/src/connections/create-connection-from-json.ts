@@ -16,7 +16,7 @@ export function createConnectionFromJson(
     http,
     'createConnectionFromJson',
     undefined,
-    async () => toJsonUploadBody(upload),
+    toJsonUploadBody(upload),
     options,
   );
 }

@@ -13,11 +13,5 @@ export function updateConnectionFromCsv(
   upload: CsvUpload,
   options?: CallOptions,
 ): ApiPromise<UploadResult> {
-  return uploadConnection(
-    http,
-    'updateConnectionFromCsv',
-    id,
-    async () => toUploadBody(upload),
-    options,
-  );
+  return uploadConnection(http, 'updateConnectionFromCsv', id, toUploadBody(upload), options);
 }

@@ -13,11 +13,5 @@ export function updateConnectionFromJson(
   upload: JsonUpload,
   options?: CallOptions,
 ): ApiPromise<UploadResult> {
-  return uploadConnection(
-    http,
-    'updateConnectionFromJson',
-    id,
-    async () => toJsonUploadBody(upload),
-    options,
-  );
+  return uploadConnection(http, 'updateConnectionFromJson', id, toJsonUploadBody(upload), options);
 }

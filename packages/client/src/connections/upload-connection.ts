@@ -1,4 +1,4 @@
-import { type OperationId, operationTable, type UploadResult } from '@drata-connections/types';
+import { type OperationId, requestTable, type UploadResult } from '@drata-connections/types';
 import type { DrataHttp } from '../http/drata-http.js';
 import { exchangeOf } from '../http/exchange.js';
 import type { CallOptions } from '../options/call-options.js';
@@ -12,18 +12,16 @@ export function uploadConnection(
   http: DrataHttp,
   operationId: OperationId,
   id: number | undefined,
-  createBody: () => Promise<UploadBody>,
+  upload: UploadBody,
   options: CallOptions | undefined,
 ): ApiPromise<UploadResult> {
   const send = async (): Promise<WithResponse<UploadResult>> => {
-    const operation = operationTable[operationId];
     const { data, response } = exchangeData(
-      await http[exchangeOf](
-        operation.method,
-        operation.path,
-        { ...options, params: { path: { id } }, upload: await createBody() },
-        operation,
-      ),
+      await http[exchangeOf](requestTable[operationId], {
+        ...options,
+        params: { path: { id } },
+        upload,
+      }),
       isUploadResult,
     );
     // The body of a success says nothing, and may be empty.
@@ -41,5 +39,5 @@ export function uploadConnection(
 }
 
 function isUploadResult(data: unknown): data is UploadResult | null | undefined {
-  return data == null || typeof data === 'object';
+  return data == null || (typeof data === 'object' && !Array.isArray(data));
 }

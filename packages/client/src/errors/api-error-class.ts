@@ -22,4 +22,4 @@ const classes: Readonly<Record<number, typeof DrataApiError>> = {
 
 /** The class of the error for a status that is not a success. */
 export const apiErrorClass = (status: number): typeof DrataApiError =>
-  status < 500 ? (classes[status] ?? DrataApiError) : DrataServerError;
+  classes[status] ?? (status > 499 && status < 600 ? DrataServerError : DrataApiError);

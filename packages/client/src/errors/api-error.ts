@@ -6,8 +6,11 @@ import { failure } from './failure.js';
 import { nextStep } from './next-step.js';
 
 /** Makes the error of a response whose status is not a success. Its body is kept, and not worded. */
-export function apiError(call: Call, response: Response, body: unknown): DrataApiError {
-  const { status, statusText, headers } = response;
+export function apiError(
+  call: Call,
+  { status, statusText, headers }: Response,
+  body: unknown,
+): DrataApiError {
   const retryAfterMs = readRetryAfter(headers);
   const code = body instanceof Object && 'code' in body ? body.code : undefined;
   return failure(

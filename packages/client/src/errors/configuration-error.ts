@@ -1,6 +1,6 @@
 import { DrataConfigurationError } from './drata-configuration-error.js';
 
-/** Words the error of an option that cannot be used. */
+/** Words the error of an option or an argument that cannot be used. */
 export function configurationError(
   reason: string,
   nextStep: string,
@@ -9,6 +9,6 @@ export function configurationError(
 ): DrataConfigurationError {
   return new DrataConfigurationError(`Failed to ${task}: ${reason}. ${nextStep}`, {
     nextStep,
-    ...(cause === undefined ? {} : { cause }),
+    ...(cause !== undefined && { cause }),
   });
 }

@@ -8,13 +8,11 @@ import type { DrataErrorDetails } from './drata-error-details.js';
  */
 export function failure<Kind>(
   Class: new (message: string, details: DrataErrorDetails) => Kind,
-  call: Call,
+  { operation: [operationId, method], url, attempts, apiKey }: Call,
   reason: string,
   nextStep: string,
-  details: DrataErrorDetails = {},
+  { headers, ...details }: DrataErrorDetails = {},
 ): Kind {
-  const { operation, method, url, attempts, apiKey } = call;
-  const operationId = operation?.id;
   const task = (operationId ?? 'callTheApi').replace(
     /[A-Z]/g,
     (capital) => ` ${capital.toLowerCase()}`,
@@ -29,8 +27,11 @@ export function failure<Kind>(
       attempts,
       nextStep,
       ...details,
-      ...(details.headers && { headers: withoutKey(details.headers, apiKey) }),
-      ...('cause' in details && { cause: withoutKey(details.cause, apiKey) }),
+      ...(headers && {
+        headers: new Headers(
+          [...headers].map(([name, value]) => [name, withoutKey(value, apiKey)]),
+        ),
+      }),
     },
   );
 }

@@ -1,6 +1,6 @@
 import { createGuard } from './create-guard.js';
-import type { DrataServerError } from './drata-server-error.js';
+import { DrataServerError } from './drata-server-error.js';
 
 /** Whether a thrown value is a response with a status of 500 or more; also one made by another copy of this package. */
 export const isDrataServerError: (error: unknown) => error is DrataServerError =
-  /* @__PURE__ */ createGuard('DrataServerError');
+  /* @__PURE__ */ createGuard(DrataServerError);

@@ -1,13 +1,15 @@
 import type { Call } from '../transport/call.js';
+import { safeCause } from '../transport/safe-cause.js';
 import { DrataAbortError } from './drata-abort-error.js';
 import { DrataConnectionError } from './drata-connection-error.js';
 import { DrataError } from './drata-error.js';
 import { failure } from './failure.js';
-import { responseError } from './response-error.js';
+import { redirectError } from './redirect-error.js';
 
 /** Makes an error of this package of whatever an attempt ended with. */
-export function transportError(call: Call, cause: unknown): DrataError {
-  if (call.init.signal?.aborted || (cause instanceof Error && cause.name === 'AbortError')) {
+export function transportError(call: Call, thrown: unknown): DrataError {
+  const cause = safeCause(thrown, call.apiKey);
+  if (call.init.signal?.aborted || (thrown instanceof Error && thrown.name === 'AbortError')) {
     return failure(
       DrataAbortError,
       call,
@@ -16,13 +18,11 @@ export function transportError(call: Call, cause: unknown): DrataError {
       { cause },
     );
   }
-  return cause instanceof DrataError
-    ? cause
+  return thrown instanceof DrataError
+    ? thrown
     : // What `redirect: 'error'` rejects with; a host may have the word in its name.
-      /unexpected ?redirect/i.test(`${cause} ${cause instanceof Error && cause.cause}`)
-      ? responseError(call, Response.error(), 'it was redirected, and no redirect is followed', {
-          cause,
-        })
+      /unexpected ?redirect/i.test(`${thrown} ${thrown instanceof Error && thrown.cause}`)
+      ? redirectError(call, Response.error(), { cause })
       : failure(
           DrataConnectionError,
           call,

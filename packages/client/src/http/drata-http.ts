@@ -20,7 +20,7 @@ type CallMethod<Paths, Method extends HttpMethod> = <
 ) => Promise<HttpResult<Paths[Path][Method & keyof Paths[Path]], Parse>>;
 
 /**
- * Every operation of the contract by method and path, sent by openapi-fetch. Resolves with `{ status, data, response }`
+ * Every operation of the contract by method and path, as in openapi-fetch. Resolves with `{ status, data, response }`
  * or `{ status, error, response }` for whatever status arrives; throws what `client.connections` throws otherwise.
  */
 export type DrataHttp<Paths = paths> = {
@@ -37,8 +37,8 @@ export type DrataHttp<Paths = paths> = {
     ...init: HttpArguments<Paths[Path][Method & keyof Paths[Path]], Parse>
   ): Promise<HttpResult<Paths[Path][Method & keyof Paths[Path]], Parse>>;
   /**
-   * Registers middleware of openapi-fetch. It sees the calls of `client.connections`, too, as one call each, however
-   * often it is retried; it sees neither the API key nor the body of an upload.
+   * Registers middleware as of openapi-fetch. It sees the calls of `client.connections`, too, as one call each, however
+   * often it is retried; it sees neither the API key nor the body of an upload, and can lead a request to no other host.
    */
   use(...middleware: Middleware[]): void;
   /** Takes middleware away again. */

@@ -1,4 +1,4 @@
-import type { HeadersOptions, Middleware } from 'openapi-fetch';
+import type { HeadersOptions, Middleware, QuerySerializerOptions } from 'openapi-fetch';
 import type { DrataApiError } from '../errors/drata-api-error.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { Call } from '../transport/call.js';
@@ -24,7 +24,7 @@ export interface ExchangeInit extends Omit<CallOptions, 'headers'> {
     | {
         readonly query?: Record<string, unknown>;
         readonly path?: Record<string, unknown>;
-        readonly header?: HeadersOptions;
+        readonly header?: Record<string, unknown>;
       }
     | undefined;
   readonly headers?: HeadersOptions | undefined;
@@ -32,19 +32,14 @@ export interface ExchangeInit extends Omit<CallOptions, 'headers'> {
   /** Takes the place of `body`. */
   readonly upload?: UploadBody;
   readonly parseAs?: ParseAs | undefined;
-  readonly querySerializer?: (query: object) => string;
+  readonly querySerializer?: ((query: object) => string) | QuerySerializerOptions;
   readonly pathSerializer?: (path: string, params: Record<string, unknown>) => string;
-  readonly bodySerializer?: (body: unknown) => BodyInit;
+  readonly bodySerializer?: (body: unknown, mediaType?: string | null) => BodyInit;
   readonly middleware?: readonly Middleware[] | undefined;
 }
 
 /** Sends one call, retries included, and reads the response. Throws where there is none, or it is not understood. */
-export type ExchangeFunction = (
-  method: string,
-  path: string,
-  init?: ExchangeInit,
-  operation?: Operation,
-) => Promise<Exchange>;
+export type ExchangeFunction = (operation: Operation, init?: ExchangeInit) => Promise<Exchange>;
 
 /** Where a `DrataHttp` has its `ExchangeFunction`, which both levels are built on. */
 export const exchangeOf: unique symbol = Symbol('exchange');

@@ -1,4 +1,4 @@
-import type { Middleware } from 'openapi-fetch';
+import type { Middleware, QuerySerializerOptions } from 'openapi-fetch';
 import type { CallOptions } from '../options/call-options.js';
 import type { ParseAs } from './parse-as.js';
 
@@ -40,8 +40,8 @@ export interface HttpOptions<Parse extends ParseAs>
   readonly parseAs?: Parse | undefined;
   /** Serializes the body. Default: JSON or form data, as the operation takes it. */
   readonly bodySerializer?: (body: never) => BodyInit;
-  /** Serializes the query. Default: by `arrayStyle`. */
-  readonly querySerializer?: (query: never) => string;
+  /** Serializes the query, or says how openapi-fetch is to do it. Default: by `arrayStyle`. */
+  readonly querySerializer?: ((query: never) => string) | QuerySerializerOptions;
   /** Middleware for this call, after that of `use()`. */
   readonly middleware?: Middleware[] | undefined;
 }

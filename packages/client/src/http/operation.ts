@@ -1,4 +1,11 @@
-import type { OperationId, operationTable } from '@drata-connections/types';
+import type { OperationId } from '@drata-connections/types';
 
-/** One row of the contract's operation table. */
-export type Operation = (typeof operationTable)[OperationId];
+/** One row of the contract's request table; of a path that it does not know, the method and the path. */
+export type Operation = readonly [
+  id: OperationId | undefined,
+  method: string,
+  path: string,
+  retry?: string | null,
+  permission?: string | null,
+  requestMediaType?: string | null,
+];

@@ -9,19 +9,19 @@ export function toRequestBody(
   if (body instanceof FormData) {
     return body;
   }
-  const entries = Object.entries(body ?? {});
-  if (mediaType !== 'multipart/form-data' && !entries.some(([, value]) => value instanceof Blob)) {
+  const parts = Object.entries(body ?? {}).flatMap(([name, value]) =>
+    [value].flat().map((part) => [name, part]),
+  );
+  if (mediaType !== 'multipart/form-data' && !parts.some(([, part]) => part instanceof Blob)) {
     return JSON.stringify(body);
   }
   const form = new FormData();
-  for (const [name, value] of entries) {
-    for (const part of Array.isArray(value) ? value : [value]) {
-      if (part != null) {
-        form.append(
-          name,
-          part instanceof Blob || typeof part !== 'object' ? part : JSON.stringify(part),
-        );
-      }
+  for (const [name, part] of parts) {
+    if (part != null) {
+      form.append(
+        name,
+        part instanceof Blob || typeof part !== 'object' ? part : JSON.stringify(part),
+      );
     }
   }
   return form;

@@ -6,16 +6,18 @@ const levels = ['debug', 'info', 'warn', 'error', 'off'] as const;
 
 /** Makes the hooks that write the log. */
 export function logHooks(logger: DrataLogger): DrataHooks {
-  const write = (level: 'debug' | 'warn' | 'error', message: string, attempt: Attempt): void => {
-    if (levels.indexOf(level) >= levels.indexOf(logger.level ?? 'warn')) {
-      const { headers, response, error, ...fields } = attempt;
-      logger[level](error instanceof Error ? `${message}: ${error.message}` : message, fields);
+  const least = levels.indexOf(logger.level ?? 'warn');
+  const write = (level: 'debug' | 'warn' | 'error', title: string) => (attempt: Attempt) => {
+    const { headers, response, error, ...fields } = attempt;
+    if (levels.indexOf(level) >= least) {
+      logger[level](error instanceof Error ? `${title}: ${error.message}` : title, fields);
     }
   };
+  const fail = write('error', 'Failure');
   return {
-    onRequest: (attempt) => write('debug', 'Request', attempt),
-    onResponse: (attempt) => write('debug', 'Response', attempt),
-    onRetry: (attempt) => write('warn', 'Retry', attempt),
-    onError: (attempt) => attempt.delayMs ?? write('error', 'Failure', attempt),
+    onRequest: write('debug', 'Request'),
+    onResponse: write('debug', 'Response'),
+    onRetry: write('warn', 'Retry'),
+    onError: (attempt) => attempt.delayMs ?? fail(attempt),
   };
 }

@@ -9,7 +9,7 @@ export async function readApiKey(apiKey: () => string | Promise<string>): Promis
   } catch (cause) {
     throw configurationError(
       'the function `apiKey` failed',
-      'See the `cause` of this error.',
+      'See `cause`.',
       'send the request',
       cause,
     );

@@ -1,16 +1,19 @@
 import { configurationError } from '../errors/configuration-error.js';
+import { mergeHeaders } from '../http/merge-headers.js';
 import { logHooks } from '../observation/log-hooks.js';
 import { sharedRateLimiter } from '../rate-limit/shared-rate-limiter.js';
+import { createLateStart } from '../transport/create-late-start.js';
 import { checkApiKey } from './check-api-key.js';
 import { checkBaseUrl } from './check-base-url.js';
 import type { DrataClientOptions } from './drata-client-options.js';
+import { refuseAuthorization } from './refuse-authorization.js';
 import { regionUrl } from './region-url.js';
 import type { Settings } from './settings.js';
 import { toRateLimiter } from './to-rate-limiter.js';
 
 /** Checks the options before anything is sent. @throws {DrataConfigurationError} on the first that cannot be used. */
 export function readSettings(options: DrataClientOptions): Settings {
-  const { apiKey, region, baseUrl, logger } = options;
+  const { apiKey, region, baseUrl, hooks, logger } = options;
   if (globalThis.window?.document && !options.dangerouslyAllowBrowser) {
     throw configurationError(
       'a browser page would show the API key to whoever opens it',
@@ -23,15 +26,14 @@ export function readSettings(options: DrataClientOptions): Settings {
   if (region && baseUrl !== undefined) {
     throw configurationError('`region` and `baseUrl` are both given', 'Give one of them.');
   }
-  const headers = new Headers({ accept: 'application/json', ...options.headers });
-  if (headers.has('authorization')) {
-    throw configurationError('`authorization` is among the `headers`', 'Give the key as `apiKey`.');
-  }
+  const headers = mergeHeaders({ accept: 'application/json' }, options.headers);
+  refuseAuthorization(headers);
   return {
     ...options,
     baseUrl: baseUrl === undefined ? regionUrl(region ?? 'us') : checkBaseUrl(baseUrl),
-    headers: Object.fromEntries(headers),
+    headers,
+    startLate: createLateStart(),
     rateLimit: toRateLimiter(options.rateLimit) ?? sharedRateLimiter,
-    logHooks: logger && logHooks(logger),
+    allHooks: [logger && logHooks(logger), hooks].filter((set) => set !== undefined),
   };
 }

@@ -3,10 +3,12 @@ import { configurationError } from '../errors/configuration-error.js';
 
 /** Base URL of a region. @throws {DrataConfigurationError} if the contract names no such region. */
 export function regionUrl(region: string): string {
-  const url = Object.entries(regionUrls).find(([name]) => name === region)?.[1];
+  const url = new Map(Object.entries(regionUrls)).get(region);
   if (!url) {
-    const known = Object.keys(regionUrls).join("', '");
-    throw configurationError('`region` is unknown', `Give one of '${known}'.`);
+    throw configurationError(
+      '`region` is unknown',
+      `Give one of '${Object.keys(regionUrls).join("', '")}'.`,
+    );
   }
   return url;
 }

@@ -1,5 +1,6 @@
 import type { DrataHooks } from '../observation/drata-hooks.js';
 import type { RateLimiter } from '../rate-limit/rate-limiter.js';
+import type { LateStart } from '../transport/create-late-start.js';
 import type { DrataClientOptions } from './drata-client-options.js';
 
 /** The options of a client once they are checked. */
@@ -8,7 +9,8 @@ export interface Settings extends DrataClientOptions {
   readonly baseUrl: string;
   /** In small letters. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly startLate: LateStart;
   readonly rateLimit: false | RateLimiter;
-  /** Hooks that write the log. */
-  readonly logHooks: DrataHooks | undefined;
+  /** Those that write the log, and those of the options. */
+  readonly allHooks: readonly DrataHooks[];
 }

@@ -1,38 +1,48 @@
-import { configurationError } from '../errors/configuration-error.js';
 import type { Exchange } from '../http/exchange.js';
+import type { Attempt } from '../observation/attempt.js';
 import { readApiKey } from '../options/read-api-key.js';
+import { refuseAuthorization } from '../options/refuse-authorization.js';
+import type { RateLimiter } from '../rate-limit/rate-limiter.js';
 import type { Call } from './call.js';
 import { readResponse } from './read-response.js';
 import { runHooks } from './run-hooks.js';
+import { sleep } from './sleep.js';
 
-/** Makes one attempt and reads the response. */
+/** Waits as long as it has to, makes one attempt and reads the response. */
 export async function sendOnce(
   call: Call,
-  headers: Record<string, string>,
+  given: Readonly<Record<string, string>>,
   body: BodyInit | null,
+  limiter: RateLimiter | false,
+  delayMs: number,
   signal: AbortSignal,
+  limit: (ms: number) => void,
 ): Promise<Exchange> {
-  const { init, settings, method, url } = call;
+  if (delayMs) {
+    await sleep(delayMs, signal);
+  }
+  const turn = limiter ? limiter.acquire(signal) : undefined;
+  if (turn) {
+    limit(Infinity);
+    await turn;
+  }
+  limit((call.init.timeoutMs ?? call.settings.timeoutMs ?? 60_000) || Infinity);
+  const { init, settings, url } = call;
+  const [operationId, method, pathTemplate] = call.operation;
   const { apiKey } = settings;
   call.apiKey = typeof apiKey === 'string' ? apiKey : await readApiKey(apiKey);
-
-  call.attempt = {
-    operationId: call.operation?.id,
-    method,
-    url,
-    pathTemplate: call.path,
-    number: ++call.attempts,
-    headers,
-    startedAt: Date.now(),
-  };
-  const { attempt } = call;
-  runHooks(call, 'onRequest');
-  if ('authorization' in headers) {
-    throw configurationError(
-      '`authorization` is among the headers',
-      'Give the key as `apiKey`.',
-      'send the request',
-    );
+  const number = ++call.attempts;
+  let headers = given;
+  let attempt: Attempt | undefined;
+  if (call.hooks.length) {
+    const startedAt = Date.now();
+    attempt = { operationId, method, url, pathTemplate, number, headers: { ...given }, startedAt };
+    ({ headers } = attempt);
+    call.attempt = attempt;
+    runHooks(call, 'onRequest');
+  }
+  if (headers !== settings.headers) {
+    refuseAuthorization(headers, 'send the request');
   }
   // Called as a plain function: a browser's `fetch` refuses any other `this` than its window.
   const fetch = init.fetch ?? settings.fetch ?? globalThis.fetch;
@@ -45,14 +55,12 @@ export async function sendOnce(
       redirect: 'manual',
       signal,
       ...upload?.init,
-      headers: {
-        ...headers,
-        ...upload?.headers,
-        authorization: `Bearer ${call.apiKey}`,
-      },
+      headers: { ...headers, ...upload?.headers, authorization: `Bearer ${call.apiKey}` },
     });
-    attempt.response = response;
-    attempt.status = response.status;
+    if (attempt) {
+      attempt.response = response;
+      attempt.status = response.status;
+    }
     const exchange = await readResponse(call, response);
     // A `fetch` that does not heed its signal may answer when the next attempt is under way.
     if (call.attempt === attempt) {

@@ -5,12 +5,11 @@ import type { Call } from './call.js';
 import { retryDelay } from './retry-delay.js';
 import { runHooks } from './run-hooks.js';
 import { sendOnce } from './send-once.js';
-import { sleep } from './sleep.js';
 import { withinLimits } from './within-limits.js';
 
 /**
- * Sends a request until it succeeds or must not be sent again: what openapi-fetch has for its `fetch`. Resolves with
- * the response of whatever status, and throws where there is none, or it is not understood.
+ * Sends a request until it succeeds or must not be sent again. Resolves with the response of whatever status, and
+ * throws where there is none, or it is not understood.
  */
 export async function send(
   call: Call,
@@ -19,46 +18,32 @@ export async function send(
 ): Promise<Exchange> {
   const { init, settings } = call;
   const limiter = toRateLimiter(init.rateLimit) ?? settings.rateLimit;
-  const timeoutMs = (init.timeoutMs ?? settings.timeoutMs ?? 60_000) || Infinity;
 
   for (let delayMs: number | undefined = 0; ; ) {
     let exchange: Exchange | undefined;
-    let error: unknown;
+    let thrown: unknown;
     try {
-      exchange = await withinLimits(call, async (signal, limit) => {
-        if (delayMs) {
-          await sleep(delayMs, signal);
-        }
-        const turn = limiter ? limiter.acquire(signal) : undefined;
-        if (turn) {
-          limit(Infinity);
-          await turn;
-        }
-        limit(timeoutMs);
-        return sendOnce(call, { ...headers }, body, signal);
-      });
+      const wait = delayMs;
+      exchange = await withinLimits(call, (signal, limit) =>
+        sendOnce(call, headers, body, limiter, wait, signal, limit),
+      );
       if (!exchange.failure) {
         return exchange;
       }
-      error = exchange.failure;
     } catch (cause) {
-      error = transportError(call, cause);
+      thrown = cause;
     }
-
-    delayMs = retryDelay(call, error, limiter);
-    if (call.attempt) {
-      Object.assign(call.attempt, { error, delayMs });
-      runHooks(call, 'onError');
-      if (delayMs !== undefined) {
-        runHooks(call, 'onRetry');
-      }
-      call.attempt = undefined;
-    }
+    const error = exchange?.failure ?? transportError(call, thrown);
+    delayMs = retryDelay(call, error, thrown, limiter);
+    Object.assign(call.attempt ?? {}, { error, delayMs });
+    runHooks(call, 'onError');
     if (delayMs === undefined) {
       if (exchange) {
         return exchange;
       }
       throw error;
     }
+    runHooks(call, 'onRetry');
+    call.attempt = undefined;
   }
 }

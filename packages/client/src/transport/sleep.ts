@@ -4,12 +4,10 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
     signal?.throwIfAborted();
     const stop = () => {
       clearTimeout(timer);
-      reject(signal?.reason);
-    };
-    const timer = setTimeout(() => {
       signal?.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
+      (signal?.aborted ? reject : resolve)(signal?.reason);
+    };
+    const timer = setTimeout(stop, ms);
     signal?.addEventListener('abort', stop);
   });
 }

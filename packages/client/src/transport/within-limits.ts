@@ -8,48 +8,61 @@ import type { Call } from './call.js';
  * @param run Gets the signal to stop by, and a function that sets the time from now on, in milliseconds. The deadline of
  * the call holds in any case.
  */
-export async function withinLimits<Result>(
+export function withinLimits<Result>(
   call: Call,
   run: (signal: AbortSignal, limit: (ms: number) => void) => Promise<Result>,
 ): Promise<Result> {
   const { signal } = call.init;
   const controller = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let abort = (): void => {};
-  try {
-    return await new Promise((resolve, reject) => {
-      const limit = (ms: number): void => {
-        const left = call.endsAt - Date.now();
-        const kind = ms < left ? 'timeoutMs' : 'deadlineMs';
-        clearTimeout(timer);
-        // A timer cannot be set to more.
-        if (ms < 2 ** 31 || left < 2 ** 31) {
+  let isOver = false;
+  let forget = (): void => {};
+
+  return new Promise((resolve, reject) => {
+    const stop = (): void => {
+      isOver = true;
+      forget();
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    };
+    const fail = (error: unknown): void => {
+      if (!isOver) {
+        stop();
+        // A `fetch` that failed by itself may still hold its connection.
+        controller.abort(error);
+        reject(error);
+      }
+    };
+    const abort = (): void => fail(signal?.reason);
+    const limit = (ms: number): void => {
+      const start = Date.now();
+      const left = call.endsAt - start;
+      const kind = ms < left ? 'timeoutMs' : 'deadlineMs';
+      const wait = Math.min(ms, left);
+      forget();
+      clearTimeout(timer);
+      // A timer cannot be set to more.
+      if (wait < 2 ** 31) {
+        forget = call.settings.startLate(() => {
           timer = setTimeout(
-            () =>
-              reject(
-                failure(
-                  DrataTimeoutError,
-                  call,
-                  `it took longer than \`${kind}\` allows`,
-                  `Try again later, or raise \`${kind}\`.`,
-                  { kind },
-                ),
-              ),
-            Math.min(ms, left),
+            () => {
+              const reason = `it took longer than \`${kind}\` allows`;
+              const step = `Try again later, or raise \`${kind}\`.`;
+              fail(failure(DrataTimeoutError, call, reason, step, { kind }));
+            },
+            Math.max(start + wait - Date.now(), 0),
           );
-        }
-      };
-      abort = () => reject(signal?.reason);
-      signal?.throwIfAborted();
+        }, start);
+      }
+    };
+    if (signal?.aborted) {
+      abort();
+    } else {
       signal?.addEventListener('abort', abort);
-      run(controller.signal, limit).then(resolve, reject);
-    });
-  } catch (error) {
-    // A `fetch` that failed by itself may still hold its connection.
-    controller.abort(error);
-    throw error;
-  } finally {
-    clearTimeout(timer);
-    signal?.removeEventListener('abort', abort);
-  }
+      run(controller.signal, limit).then((result) => {
+        stop();
+        resolve(result);
+      }, fail);
+    }
+  });
 }

@@ -1,20 +1,21 @@
 import type { JsonUpload } from './json-upload.js';
-import { prepareUpload } from './prepare-upload.js';
-import { streamingTools } from './streaming-tools.js';
+import { prepareSource } from './sources/prepare-source.js';
+import { streamBody } from './stream-body.js';
 import type { UploadBody } from './upload-body.js';
 
 /** Prepares people for an upload as JSON. */
-export function toJsonUploadBody(upload: JsonUpload): UploadBody {
-  const { personnelData, onProgress, ...rest } = upload;
-  return prepareUpload(personnelData, async () => {
-    const source = typeof personnelData === 'function' ? await personnelData() : personnelData;
-    if (Array.isArray(source) && !onProgress) {
-      return {
-        headers: { 'content-type': 'application/json' },
-        init: { body: JSON.stringify({ ...rest, personnelData: source }) },
-      };
-    }
-    const { createJsonAttempt } = await import('./streaming/create-json-attempt.js');
-    return createJsonAttempt(rest, source, onProgress, streamingTools);
-  });
+export function toJsonUploadBody({ personnelData, onProgress, ...rest }: JsonUpload): UploadBody {
+  const contentType = 'application/json';
+  const frame = (people: unknown): string => JSON.stringify({ ...rest, personnelData: people });
+  return prepareSource(personnelData, async (people) =>
+    Array.isArray(people) && !onProgress
+      ? { headers: { 'content-type': contentType }, init: { body: frame(people) } }
+      : streamBody(people, {
+          contentType,
+          start: frame([]).slice(0, -2),
+          write: (person, index) => (index ? ',' : '') + JSON.stringify(person),
+          end: ']}',
+          onProgress,
+        }),
+  );
 }

@@ -1,30 +1,44 @@
-import { csvForm } from './csv-form.js';
-import { csvPart } from './csv-part.js';
 import type { CsvUpload } from './csv-upload.js';
 import { multipartFrame } from './multipart-frame.js';
 import { nodeProcess } from './node-process.js';
-import { prepareUpload } from './prepare-upload.js';
-import { streamingTools } from './streaming-tools.js';
+import { openFile } from './sources/open-file.js';
+import { personnelCsv } from './sources/personnel-csv.js';
+import { prepareSource } from './sources/prepare-source.js';
+import { streamBody } from './stream-body.js';
 import type { UploadBody } from './upload-body.js';
+import { uploadError } from './upload-error.js';
 
 /** Prepares a CSV file, or people as one, for an upload as a form. */
 export function toUploadBody(upload: CsvUpload): UploadBody {
-  const { file, rows, onProgress } = upload;
-  return prepareUpload(rows ?? file, async () => {
-    const given = typeof file === 'function' ? await file() : file;
-    const source = ArrayBuffer.isView(given) ? new Blob([given]) : given;
-    const part = csvPart(upload, source);
-    const frame = multipartFrame(part);
-    if (typeof source === 'string' && !onProgress) {
-      const { contentType, head, tail } = frame;
-      return { headers: { 'content-type': contentType }, init: { body: head + source + tail } };
+  const { file, path, rows, onProgress } = upload;
+  if (rows) {
+    return prepareSource(rows, (people) =>
+      streamBody(people, { ...multipartFrame(upload), ...personnelCsv(), onProgress }),
+    );
+  }
+  return prepareSource(file, async (given) => {
+    const frame = multipartFrame(upload, given);
+    const isInMemory = typeof given === 'string' || ArrayBuffer.isView(given);
+    const source = isInMemory
+      ? new Blob([given])
+      : path === undefined
+        ? given
+        : await openFile(path);
+    if (!source) {
+      throw uploadError(undefined, 'there is none', 'Give `file`, `path` or `rows`.');
     }
     // A browser reads a file only as it sends it; Node's `fetch` would hold the whole of it.
-    if (source instanceof Blob && !onProgress && !nodeProcess()) {
-      return { init: { body: csvForm(part, source) } };
-    }
-    const { createCsvAttempt } = await import('./streaming/create-csv-attempt.js');
-    const content = typeof source === 'string' ? new Blob([source]) : source;
-    return createCsvAttempt(upload, content, frame, streamingTools);
+    return source instanceof Blob && !onProgress && (isInMemory || !nodeProcess())
+      ? {
+          headers: { 'content-type': frame.contentType },
+          init: { body: new Blob([frame.head, source, frame.tail]) },
+        }
+      : 'stream' in source
+        ? streamBody(
+            // A stream that gives nothing would pass for one that was read before.
+            source.size ? source.stream() : [],
+            { ...frame, totalBytes: source.size, onProgress },
+          )
+        : streamBody(source, { ...frame, onProgress });
   });
 }

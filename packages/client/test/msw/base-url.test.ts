@@ -31,7 +31,7 @@ it('passes streams on from another path', async () => {
 });
 
 it.each([
-  [{ baseUrl: 'proxy.example' }, /`baseUrl` is not an http or https URL/],
+  [{ baseUrl: 'proxy.example' }, /`baseUrl` cannot be used/],
   [
     { baseUrl: 'https://proxy.example', region: 'eu' as const },
     /^Failed to make the request handlers: `region` and `baseUrl` are both given/,

@@ -12,6 +12,14 @@ export function generateOperationTable(document: JsonObject): GeneratedFile {
   const table = Object.fromEntries(
     operations.map((operation) => [operation.id, describe(document, operation)]),
   );
+  const requests = Object.fromEntries(
+    Object.entries(table).map(([id, row]) => [
+      id,
+      ['id', 'method', 'path', 'retry', 'permission', 'requestMediaType'].map(
+        (name) => row[name] ?? null,
+      ),
+    ]),
+  );
   const regions = Object.fromEntries(
     (Array.isArray(document['servers']) ? document['servers'] : []).flatMap((server) => {
       const { url, 'x-region': region } = followReference(document, server);
@@ -22,13 +30,18 @@ export function generateOperationTable(document: JsonObject): GeneratedFile {
     header('drata-spec'),
     '/** The operations of the contract, by their id. */\n',
     `export const operationTable = ${literal(table)} as const;\n\n`,
+    '/** What a client has to know of each operation: id, method, path, retry class, permission, media type of the body. */\n',
+    `export const requestTable = ${literal(requests)} as const;\n\n`,
     '/** The base URL of the API in each region. */\n',
     `export const regionUrls = ${literal(regions)} as const;\n`,
   ].join('');
   return { path: 'packages/types/src/generated/operation-table.gen.ts', text };
 }
 
-function describe(document: JsonObject, { id, method, path, node }: Operation): JsonValue {
+function describe(
+  document: JsonObject,
+  { id, method, path, node }: Operation,
+): Record<string, JsonValue> {
   const statuses = Object.keys(readObject(node, 'responses'))
     .filter((status) => /^\d{3}$/.test(status))
     .map(Number);

@@ -18,10 +18,16 @@ export function generatePersonnelRules(document: JsonObject): GeneratedFile {
       rule(schema, required.has(name)),
     ]),
   );
+  const columns = Array.isArray(csv['columns']) ? csv['columns'].filter(isJsonObject) : [];
+  const properties = Object.fromEntries(
+    columns.map(({ name, property }) => [String(name), property ?? null]),
+  );
   const text = [
     header('drata-spec'),
     '/** The columns of a personnel CSV file; `verified` is false where the name is a guess. */\n',
-    `export const personnelCsvColumns = ${literal(csv['columns'] ?? [])} as const;\n\n`,
+    `export const personnelCsvColumns = ${literal(columns)} as const;\n\n`,
+    '/** The properties of a person by the names of their columns. */\n',
+    `export const personnelCsvProperties = ${literal(properties)} as const;\n\n`,
     '/** What means yes in a personnel CSV file, in lower case. */\n',
     `export const csvTrueValues = ${literal(csv['true'] ?? [])} as const;\n\n`,
     '/** What means no in a personnel CSV file, in lower case. */\n',

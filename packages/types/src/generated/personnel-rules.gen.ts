@@ -65,6 +65,20 @@ export const personnelCsvColumns = [
   },
 ] as const;
 
+/** The properties of a person by the names of their columns. */
+export const personnelCsvProperties = {
+  id: 'id',
+  first_name: 'firstName',
+  last_name: 'lastName',
+  email: 'email',
+  avatar_url: 'avatarUrl',
+  is_contractor: 'contractor',
+  mfa: 'isMfaEnabled',
+  job_title: 'jobTitle',
+  start_date: 'date',
+  customer_id: 'customerId',
+} as const;
+
 /** What means yes in a personnel CSV file, in lower case. */
 export const csvTrueValues = [
   '1',

@@ -1,39 +1,39 @@
-import type { StreamingTools } from '../streaming-tools.js';
+import { uploadError } from '../upload-error.js';
+import { holdError } from './hold-error.js';
+import { isReplayable } from './is-replayable.js';
 import type { Source } from './source.js';
-import type { SourceIterator } from './source-iterator.js';
 
 const opened = /* @__PURE__ */ new WeakSet<object>();
 
 /**
- * Starts to read a source. One that can be read once only is refused the second time, and where it gives nothing, because
- * then somebody else has read it: an upload replaces everybody, so what is left must not pass for the whole.
+ * Starts to read a source; `cancel` lets go of it at once and never fails. One that can be read once only is refused the
+ * second time, and where it gives nothing, because then somebody else has read it: an upload replaces everybody, so what
+ * is left must not pass for the whole.
  *
  * @throws {DrataConfigurationError} It was read before.
  */
-export function openSource<Item>(
-  source: Source<Item>,
-  { holdError, isReplayable, uploadError }: StreamingTools,
-): SourceIterator<Item> {
+export function openSource<Item>(source: Source<Item>): {
+  next(): Promise<IteratorResult<Item>>;
+  cancel(): Promise<void>;
+} {
   let isUnread = !isReplayable(source);
-  const refuse = () => {
-    throw uploadError(
-      undefined,
-      'it is a stream or an iterator that was read before, or gives nothing',
-      'Give a function that makes a fresh one.',
-    );
+  const refuseIf = (isEmpty: boolean | undefined): void => {
+    if (isUnread && isEmpty) {
+      throw uploadError(
+        undefined,
+        'it is a stream or an iterator that was read before, or gives nothing',
+        'Give a function that makes a fresh one.',
+      );
+    }
   };
-  if (isUnread && opened.has(source)) {
-    refuse();
-  }
+  refuseIf(opened.has(source));
   opened.add(source);
   holdError(source);
   const iterator = iterate(source);
   return {
     async next() {
       const result = await iterator.next();
-      if (result.done && isUnread) {
-        refuse();
-      }
+      refuseIf(result.done);
       isUnread = false;
       return result;
     },

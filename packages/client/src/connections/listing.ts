@@ -1,0 +1,105 @@
+import {
+  type Connection,
+  type ConnectionPage,
+  type ListConnectionsQuery,
+  requestTable,
+} from '@drata-connections/types';
+import { configurationError } from '../errors/configuration-error.js';
+import type { DrataHttp } from '../http/drata-http.js';
+import { exchangeOf } from '../http/exchange.js';
+import type { CallOptions } from '../options/call-options.js';
+import type { ConnectionList } from './connection-list.js';
+import { exchangeData } from './exchange-data.js';
+import { isConnectionPage } from './is-connection-page.js';
+import { readPages } from './read-pages.js';
+import type { WithResponse } from './with-response.js';
+
+type Page = WithResponse<ConnectionPage>;
+
+/** A list that has not been asked for yet. A class, because closures for all of this would slow down each call. */
+export class Listing implements ConnectionList {
+  readonly #http: DrataHttp;
+  readonly #query: ListConnectionsQuery;
+  readonly #options: CallOptions;
+  #concurrency: number | undefined;
+  #first: Promise<Page> | undefined;
+
+  constructor(http: DrataHttp, query: ListConnectionsQuery, options: CallOptions) {
+    this.#http = http;
+    this.#query = query;
+    this.#options = options;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return 'ConnectionList';
+  }
+
+  async #read(query: ListConnectionsQuery, signal: AbortSignal | undefined): Promise<Page> {
+    const init = { ...this.#options, signal, params: { query } };
+    const exchange = await this.#http[exchangeOf](requestTable.listConnections, init);
+    this.#concurrency = init.concurrency ?? exchange.call.settings.concurrency;
+    return exchangeData(exchange, isConnectionPage);
+  }
+
+  withResponse(): Promise<Page> {
+    this.#first ??= this.#read(this.#query, this.#options.signal);
+    return this.#first;
+  }
+
+  #page(): Promise<ConnectionPage> {
+    return this.withResponse().then(({ data }) => data);
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page
+  then<Result1 = ConnectionPage, Result2 = never>(
+    onFulfilled?: ((page: ConnectionPage) => Result1 | PromiseLike<Result1>) | null,
+    onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
+  ): Promise<Result1 | Result2> {
+    return this.#page().then(onFulfilled, onRejected);
+  }
+
+  catch<Result = never>(
+    onRejected?: ((reason: unknown) => Result | PromiseLike<Result>) | null,
+  ): Promise<ConnectionPage | Result> {
+    return this.#page().catch(onRejected);
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<ConnectionPage> {
+    return this.#page().finally(onFinally);
+  }
+
+  pages(): AsyncIterable<ConnectionPage> {
+    const { signal } = this.#options;
+    return readPages(
+      async (page, stop) => {
+        const query = { ...this.#query, page };
+        return (await this.#read(query, signal ? AbortSignal.any([signal, stop]) : stop)).data;
+      },
+      this.#query.page ?? 1,
+      () => this.#concurrency ?? 1,
+    );
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<Connection, void> {
+    for await (const { data } of this.pages()) {
+      yield* data;
+    }
+  }
+
+  async toArray({ limit }: { readonly limit: number }): Promise<Connection[]> {
+    if (!(limit >= 0)) {
+      throw configurationError(
+        '`limit` is missing',
+        'Say how many connections to collect at most.',
+        'list connections',
+      );
+    }
+    const collected: Connection[] = [];
+    for await (const connection of limit ? this : []) {
+      if (collected.push(connection) >= limit) {
+        break;
+      }
+    }
+    return collected;
+  }
+}

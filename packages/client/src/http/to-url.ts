@@ -1,0 +1,24 @@
+import type { ExchangeInit } from './exchange.js';
+
+/** Writes the URL of a call. */
+export function toUrl(
+  start: string,
+  { path, query = {} }: NonNullable<ExchangeInit['params']>,
+  querySerializer: (query: object) => string,
+  pathSerializer: (path: string, params: Record<string, unknown>) => string,
+  hasBrackets: boolean,
+): string {
+  const spelled = hasBrackets
+    ? Object.fromEntries(
+        Object.entries(query).map(([name, value]) => [
+          Array.isArray(value) ? `${name}[]` : name,
+          value,
+        ]),
+      )
+    : query;
+  const search = querySerializer(spelled);
+  return (
+    (path ? pathSerializer(start, path) : start) +
+    (search && (search.startsWith('?') ? search : `?${search}`))
+  );
+}
