@@ -23,7 +23,6 @@ export function matchOperation(
       if (texts !== null) matches.push({ operation, texts: texts.slice(1) });
     }
   }
-  // Only the most concrete path counts: `/pets/mine` with another method is not `/pets/{id}`, unless that has it.
   matches.sort((one, other) => one.texts.length - other.texts.length);
   const found = matches.find(({ operation }) => operation.matched.method === method);
   const methods = [...new Set(matches.map(({ operation }) => operation.matched.method))];
