@@ -28,7 +28,7 @@ describe('an Overlay action', () => {
 
   test('removes several items of one array without missing any', () => {
     const result = applyAction(document, { target: '$.list[?@.n > 1]', remove: true });
-    expect(result).toEqual({ matches: 2, document: { ...document, list: [{ n: 1 }] } });
+    expect(result).toEqual({ matches: 2, changes: 2, document: { ...document, list: [{ n: 1 }] } });
   });
 
   test('appends one item to an array', () => {
@@ -46,6 +46,7 @@ describe('an Overlay action', () => {
   test('says how much it matched', () => {
     expect(applyAction(document, { target: '$.none', update: 1 })).toEqual({
       matches: 0,
+      changes: 0,
       document,
     });
   });

@@ -8,11 +8,14 @@ describe('drata-spec', () => {
     expect(out).toMatch(/generate .*\n.*sync .*\n.*check /);
   });
 
-  test.each(['generate', 'sync', 'check'])('explains %s', async (command) => {
-    const { code, out } = await (await createProject()).run(command, '--help');
-    expect(code).toBe(0);
-    expect(out).toContain(`drata-spec ${command}`);
-  });
+  test.each(['pull', 'generate', 'sync', 'check', 'changeset', 'watch'])(
+    'explains %s',
+    async (command) => {
+      const { code, out } = await (await createProject()).run(command, '--help');
+      expect(code).toBe(0);
+      expect(out).toContain(`drata-spec ${command}`);
+    },
+  );
 
   test.each([[[]], [['regenerate']], [['check', 'twice']], [['check', '--loud']], [['toString']]])(
     'refuses %j with one line',
@@ -32,6 +35,7 @@ describe('drata-spec', () => {
 
   test('finds the repository from a folder inside it', async () => {
     const project = await createProject();
+    await project.run('pull', 'openapi/upstream.yaml');
     const { runCli } = await import('../src/index.js');
     const lines: string[] = [];
     const code = await runCli(['check'], {

@@ -40,7 +40,9 @@ describe('a correction that has become obsolete stops everything and is named', 
     const { code, err } = await project.run('generate');
     expect(code).toBe(2);
     expect(err).toMatch(/"A hole".*0099-fixed\.yaml:5:7 #\/actions\/1\/target: .*changes nothing/);
-    expect(err).toContain('The vendor has fixed this: delete it.');
+    expect(err).toContain(
+      `So the vendor has fixed this: delete it (\`rm ${folder}/0099-fixed.yaml\`).`,
+    );
   });
 
   test('every correction of the repository still mends something', async () => {

@@ -78,8 +78,8 @@ describe('a change of the document reaches every generated file', () => {
     const project = await createProject();
     await regenerate(project);
     const types = await project.read(`${generated}/openapi.gen.ts`);
-    expect(types).toMatch(/ {12}state: .*"IN_PROGRESS" \| \(string & {}\);/);
-    expect(types).toMatch(/ {16}state\?: .*"IN_PROGRESS";/);
+    expect(types).toMatch(/ {12}state: .*"IN_PROGRESS".* \| \(string & {}\);/);
+    expect(types).toMatch(/ {16}state\?: [^&]*"IN_PROGRESS"[^&]*;/);
   });
 });
 
@@ -107,20 +107,23 @@ test('dates stay strings for parsers of older YAML', async () => {
 describe('check', () => {
   test('passes on a fresh tree', async () => {
     const project = await createProject();
+    await project.run('pull', 'openapi/upstream.yaml');
     expect(await project.run('check')).toMatchObject({ code: 0, err: '' });
   });
 
   test('names what is out of date, missing or left over, and what mends it', async () => {
     const project = await createProject();
+    await project.run('pull', 'openapi/upstream.yaml');
     await project.replace(`${generated}/value-lists.gen.ts`, 'CUSTOM', 'CUSTOMISED');
     await project.remove(`${generated}/contract.gen.ts`);
     await project.write(`${generated}/old.gen.ts`, '');
     const { code, out } = await project.run('check');
     expect(code).toBe(1);
-    expect(out).toContain('value-lists.gen.ts: out of date');
-    expect(out).toContain('contract.gen.ts: missing');
-    expect(out).toContain('old.gen.ts: left over');
+    expect(out).toContain('value-lists.gen.ts is out of date');
+    expect(out).toContain('contract.gen.ts is missing');
+    expect(out).toContain('old.gen.ts is left over');
     expect(out).toContain('`pnpm generate`');
+    await project.run('generate');
     await project.run('sync');
     expect(await project.run('check')).toMatchObject({ code: 0 });
   });

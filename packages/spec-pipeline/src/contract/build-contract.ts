@@ -3,6 +3,7 @@ import { obsoleteError } from '../corrections/obsolete-error.js';
 import { readCorrections } from '../corrections/read-corrections.js';
 import type { JsonObject } from '../document/json.js';
 import type { YamlSource } from '../document/yaml-source.js';
+import { readProvenance } from '../provenance/read-provenance.js';
 import { upgradeDocument } from '../upgrade/upgrade-document.js';
 import { lintContract } from './lint-contract.js';
 import { projectFiles } from './project-files.js';
@@ -20,6 +21,8 @@ export interface Contract {
 /** What a contract is made of, where it is not what stands in the repository. */
 export interface ContractParts {
   readonly upstream?: YamlSource | undefined;
+  /** Whether the document was pulled as a whole. Default: what its provenance says. */
+  readonly all?: boolean | undefined;
   /** Leaves obsolete corrections out. Default: false. */
   readonly dropObsolete?: boolean | undefined;
   /** What else to do about obsolete corrections, for the error. Default: nothing. */
@@ -33,12 +36,13 @@ export interface ContractParts {
  */
 export async function buildContract(root: string, parts: ContractParts = {}): Promise<Contract> {
   const corrections = await readCorrections(root, projectFiles.corrections);
-  const upstream = await readUpstream(root, parts.upstream);
+  const all = parts.all ?? (await readProvenance(root))?.all === true;
+  const upstream = await readUpstream(root, all, parts.upstream);
   const { document, obsolete } = applyCorrections(upgradeDocument(upstream), corrections);
   if (obsolete.length > 0 && parts.dropObsolete !== true) {
     throw obsoleteError(obsolete, parts.obsoleteHint);
   }
   const text = serializeContract(document);
-  await lintContract(root, document, text);
+  await lintContract(root, document, text, all);
   return { document, text, obsolete };
 }

@@ -10,8 +10,8 @@ import { lintDocument } from './lint-document.js';
 import { projectFiles } from './project-files.js';
 
 /**
- * Lints the contract with the rules of the repository's `redocly.yaml`. They bind what the selection names; the other
- * operations of a document that was pulled as a whole only have to be valid.
+ * Lints the contract with the rules of the repository's `redocly.yaml`. In a document that was pulled as a
+ * whole (`all`), they bind what the selection names, and the other operations only have to be valid.
  *
  * @throws SpecError if the configuration is invalid, or a rule is broken: a warning counts, because the configuration
  * is the place to explain why a rule is off.
@@ -20,9 +20,9 @@ export async function lintContract(
   root: string,
   document: JsonObject,
   text: string,
+  all: boolean,
 ): Promise<void> {
   const config = await readLintConfig(root);
-  const selection = await readSelection(root);
   const problems = await lintDocument({
     root,
     file: projectFiles.contract,
@@ -31,7 +31,7 @@ export async function lintContract(
       value: document,
       locate: (keys) => parseYamlSource(text, projectFiles.contract).locate(keys),
     },
-    counts: selectedPlaces(document, selection),
+    ...(all ? { counts: selectedPlaces(document, await readSelection(root)) } : {}),
   });
   if (problems.length > 0) {
     throw new SpecError(

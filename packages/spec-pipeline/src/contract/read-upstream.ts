@@ -10,11 +10,15 @@ import { projectFiles } from './project-files.js';
 
 /**
  * Reads the vendor's document and makes sure that it is an OpenAPI 3.0 or 3.1 document with nothing that points outside.
- * What the selection does not reach may break other rules of OpenAPI: it is carried along where a whole document is kept.
+ * Where a whole document was pulled (`all`), what the selection does not reach may break other rules of OpenAPI.
  *
  * @throws SpecError naming file, line and JSON Pointer of everything that is not.
  */
-export async function readUpstream(root: string, given?: YamlSource): Promise<JsonObject> {
+export async function readUpstream(
+  root: string,
+  all: boolean,
+  given?: YamlSource,
+): Promise<JsonObject> {
   const source = given ?? (await readYamlSource(root, projectFiles.upstream));
   const { value } = source;
   if (
@@ -45,7 +49,7 @@ export async function readUpstream(root: string, given?: YamlSource): Promise<Js
     file: projectFiles.upstream,
     config,
     source,
-    counts: selectedPlaces(value, await readSelection(root)),
+    ...(all ? { counts: selectedPlaces(value, await readSelection(root)) } : {}),
   });
   if (problems.length > 0) {
     throw new SpecError(

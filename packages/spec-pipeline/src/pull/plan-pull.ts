@@ -56,6 +56,7 @@ export async function planPull(
       value: kept,
       locate: (keys) => ({ file: source.name, pointer: jsonPointer(keys) }),
     },
+    all,
     dropObsolete,
     obsoleteHint: ', or pull again with `--drop-obsolete`',
   });
