@@ -13,12 +13,22 @@ export type { AnswerCase, ContractCase, RefusalCase, TrapCase } from './derive/c
 export { deriveCases } from './derive/derive-cases.js';
 export type { OperationCall } from './derive/operation-call.js';
 export type { Refusal } from './derive/refusal.js';
-
+export type { CheckId } from './findings/check-id.js';
+export { checks } from './findings/checks.js';
+export type { Edge } from './findings/edge.js';
+export type { EdgeReport } from './findings/edge-report.js';
+export type { Finding } from './findings/finding.js';
+export type { FindingLevel } from './findings/finding-level.js';
+export type { RecordedBody } from './findings/recorded-body.js';
+export type {
+  RecordedExchange,
+  RecordedRequest,
+  RecordedResponse,
+} from './findings/recorded-exchange.js';
 export type { PrismMock } from './prism/prism-mock.js';
 export { prismTraps } from './prism/prism-traps.js';
 export { startPrismMock } from './prism/start-prism-mock.js';
 export type { PrismTrap, TrapExpectation } from './prism/traps/prism-trap.js';
-
 export type { CaseResult } from './report/case-result.js';
 export type { ContractReport } from './report/contract-report.js';
 export { renderCoverage } from './report/render-coverage.js';
@@ -26,3 +36,6 @@ export { renderJunit } from './report/render-junit.js';
 export { renderProblems } from './report/render-problems.js';
 export { renderSummary } from './report/render-summary.js';
 export { writeCoverage } from './report/write-coverage.js';
+
+export { verifyProvider } from './verify/verify-provider.js';
+export type { VerifyProgress, VerifyProviderOptions } from './verify/verify-provider-options.js';
