@@ -279,6 +279,44 @@ export const contract: OpenApiDocument = {
         },
         'x-permission': 'connections-get',
         'x-retry': 'safe',
+        'x-list': {
+          items: 'data',
+          identity: 'id',
+          total: 'total',
+          page: {
+            parameter: 'page',
+            property: 'page',
+          },
+          size: {
+            parameter: 'limit',
+            property: 'limit',
+          },
+          filters: [
+            {
+              parameter: 'state',
+              property: 'state',
+            },
+            {
+              parameter: 'providerTypes',
+              property: 'providerTypes[].value',
+            },
+          ],
+          sort: {
+            parameter: 'sort',
+            direction: {
+              parameter: 'sortDir',
+              ascending: 'ASC',
+              descending: 'DESC',
+            },
+            properties: {
+              CREATED_AT: 'id',
+              CONNECTED_AT: 'connectedAt',
+              CONNECTION_PROVIDER_TYPE: 'providerTypes[].value',
+              CONNECTION_CLIENT_TYPE: 'clientType',
+              CONNECTION_STATE: 'state',
+            },
+          },
+        },
       },
     },
     '/connections/upload/csv': {
@@ -337,6 +375,12 @@ export const contract: OpenApiDocument = {
         },
         'x-permission': 'personnel-importing',
         'x-retry': 'unprocessed',
+        'x-creates': {
+          list: 'listConnections',
+          where: {
+            clientType: 'CSV_IDP',
+          },
+        },
       },
     },
     '/connections/{id}/upload/csv': {
@@ -461,6 +505,12 @@ export const contract: OpenApiDocument = {
         },
         'x-permission': 'personnel-importing',
         'x-retry': 'unprocessed',
+        'x-creates': {
+          list: 'listConnections',
+          where: {
+            clientType: 'CSV_IDP',
+          },
+        },
       },
     },
     '/connections/{id}/upload/json': {
@@ -547,6 +597,12 @@ export const contract: OpenApiDocument = {
         description: 'Id of the connection whose people are replaced.',
         schema: {
           type: 'number',
+        },
+        'x-refers-to': {
+          list: 'listConnections',
+          where: {
+            clientType: 'CSV_IDP',
+          },
         },
       },
     },
@@ -954,6 +1010,42 @@ export const contract: OpenApiDocument = {
             description: 'Group of people that the connection covers.',
           },
         },
+        'x-implies': [
+          {
+            because: 'a connection that is connected was established at some time',
+            if: {
+              properties: {
+                connected: {
+                  const: true,
+                },
+              },
+            },
+            then: {
+              properties: {
+                connectedAt: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+          {
+            because: 'the code of an error comes with the time of the failure',
+            if: {
+              properties: {
+                code: {
+                  type: 'number',
+                },
+              },
+            },
+            then: {
+              properties: {
+                failedAt: {
+                  type: 'string',
+                },
+              },
+            },
+          },
+        ],
       },
       ConnectionProviderType: {
         type: 'object',
@@ -987,6 +1079,7 @@ export const contract: OpenApiDocument = {
             items: {
               $ref: '#/components/schemas/PersonnelDataPublicDto',
             },
+            'x-unique': 'id',
           },
         },
       },
@@ -1096,6 +1189,7 @@ export const contract: OpenApiDocument = {
           statusCode: {
             type: 'number',
             description: 'The HTTP status again.',
+            'x-equals': 'status',
           },
           message: {
             type: 'string',
