@@ -29,6 +29,7 @@ export type { PrismMock } from './prism/prism-mock.js';
 export { prismTraps } from './prism/prism-traps.js';
 export { startPrismMock } from './prism/start-prism-mock.js';
 export type { PrismTrap, TrapExpectation } from './prism/traps/prism-trap.js';
+export { ProviderError } from './provider/provider-error.js';
 export type { CaseResult } from './report/case-result.js';
 export type { ContractReport } from './report/contract-report.js';
 export { renderCoverage } from './report/render-coverage.js';
@@ -36,6 +37,5 @@ export { renderJunit } from './report/render-junit.js';
 export { renderProblems } from './report/render-problems.js';
 export { renderSummary } from './report/render-summary.js';
 export { writeCoverage } from './report/write-coverage.js';
-
 export { verifyProvider } from './verify/verify-provider.js';
 export type { VerifyProgress, VerifyProviderOptions } from './verify/verify-provider-options.js';

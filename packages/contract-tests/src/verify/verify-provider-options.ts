@@ -21,11 +21,11 @@ export interface VerifyProviderOptions {
   readonly connectionId?: number | string | undefined;
   /** Ask Prism's validating proxy as well. Default: true. */
   readonly prism?: boolean | undefined;
-  /** What an answer is that the contract does not speak of. Default: `warn`. */
+  /** What an answer is that the contract does not speak of. Default: `error`, of headers `warn`. */
   readonly undeclared?: 'error' | 'warn' | 'off' | undefined;
-  /** Requests a minute. Default: no limit on loopback, 250 elsewhere. */
+  /** Requests a minute. Default: no limit on loopback; elsewhere 250, half of the API's limit, and never more. */
   readonly requestsPerMinute?: number | undefined;
-  /** Requests at the same time. Default: 8 on loopback, 1 elsewhere. */
+  /** Requests at the same time. Default: 8 on loopback, 2 elsewhere. */
   readonly concurrency?: number | undefined;
   /** How long one answer may take, in milliseconds. Default: 10,000. */
   readonly maxResponseMs?: number | undefined;
@@ -39,7 +39,7 @@ export interface VerifyProviderOptions {
 
 /** How far a run is. */
 export interface VerifyProgress {
-  readonly done: number;
-  readonly total: number;
+  readonly cases: number;
+  readonly requests: number;
   readonly findings: number;
 }
