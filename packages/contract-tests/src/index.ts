@@ -32,6 +32,7 @@ export type { PrismTrap, TrapExpectation } from './prism/traps/prism-trap.js';
 export { ProviderError } from './provider/provider-error.js';
 export type { CaseResult } from './report/case-result.js';
 export type { ContractReport } from './report/contract-report.js';
+export { type RenderHtmlOptions, renderHtml } from './report/html/render-html.js';
 export { renderCoverage } from './report/render-coverage.js';
 export { renderJunit } from './report/render-junit.js';
 export { renderProblems } from './report/render-problems.js';
