@@ -25,6 +25,9 @@ export type {
   RecordedRequest,
   RecordedResponse,
 } from './findings/recorded-exchange.js';
+export type { Har, HarEntry, HarPair } from './har/har.js';
+export { renderHar } from './har/render-har.js';
+export { toHar } from './har/to-har.js';
 export type { PrismMock } from './prism/prism-mock.js';
 export { prismTraps } from './prism/prism-traps.js';
 export { startPrismMock } from './prism/start-prism-mock.js';
@@ -34,9 +37,16 @@ export type { CaseResult } from './report/case-result.js';
 export type { ContractReport } from './report/contract-report.js';
 export { type RenderHtmlOptions, renderHtml } from './report/html/render-html.js';
 export { renderCoverage } from './report/render-coverage.js';
+export { renderCtrf } from './report/render-ctrf.js';
+export { renderJson } from './report/render-json.js';
 export { renderJunit } from './report/render-junit.js';
 export { renderProblems } from './report/render-problems.js';
 export { renderSummary } from './report/render-summary.js';
+export { renderText } from './report/render-text.js';
+export { ReportError } from './report/report-error.js';
+export type { ReportOutputs } from './report/report-outputs.js';
 export { writeCoverage } from './report/write-coverage.js';
+export { writeReports } from './report/write-reports.js';
+
 export { verifyProvider } from './verify/verify-provider.js';
 export type { VerifyProgress, VerifyProviderOptions } from './verify/verify-provider-options.js';

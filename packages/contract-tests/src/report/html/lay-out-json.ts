@@ -15,51 +15,59 @@ interface Level {
 }
 
 /**
- * Lays JSON out over lines, one value a line, with the spelling of numbers and strings as it was. Null for text that is
- * not JSON.
+ * Lays JSON out over lines, one value a line, with the spelling of numbers and strings as it was. Lines are made as they
+ * are asked for: of a long text, only the beginning has to be.
+ *
+ * @returns Null for text that is not JSON.
  */
-export function layOutJson(text: string): readonly JsonLine[] | null {
-  if (!isJson(text)) return null;
-  const lines: JsonLine[] = [];
+export function layOutJson(text: string): Iterable<JsonLine> | null {
+  return isJson(text) ? { [Symbol.iterator]: () => linesOf(text) } : null;
+}
+
+function* linesOf(text: string): Generator<JsonLine> {
   const levels: Level[] = [];
+  const tokens = text.matchAll(token);
   let line = '';
   let pointer: string | null = '';
-  const end = (): void => {
-    if (line.trim() !== '') lines.push({ text: line, pointer });
+  const start = (): void => {
     line = '  '.repeat(levels.length);
     pointer = pointerOf(levels.at(-1));
   };
-  const tokens = text.match(token) ?? [];
-  for (const [index, part] of tokens.entries()) {
+  let part = tokens.next().value?.[0];
+  while (part !== undefined) {
+    const following: string | undefined = tokens.next().value?.[0];
     const level = levels.at(-1);
     if (part === '{' || part === '[') {
-      const closing = tokens[index + 1];
       line += part;
       levels.push({ isArray: part === '[', pointer: pointer ?? '', index: 0, key: '' });
-      if (closing !== '}' && closing !== ']') end();
+      if (following !== '}' && following !== ']') {
+        yield { text: line, pointer };
+        start();
+      }
     } else if (part === '}' || part === ']') {
       levels.pop();
       if (!/[{[]$/.test(line)) {
-        end();
+        yield { text: line, pointer };
+        start();
         pointer = null;
       }
       line += part;
     } else if (part === ',') {
-      line += part;
+      yield { text: `${line},`, pointer };
       if (level !== undefined) level.index += 1;
-      end();
+      start();
     } else if (part === ':') {
       line += ': ';
     } else {
-      if (level !== undefined && tokens[index + 1] === ':') {
+      if (level !== undefined && following === ':') {
         level.key = String(JSON.parse(part));
         pointer = pointerOf(level);
       }
       line += part;
     }
+    part = following;
   }
-  end();
-  return lines;
+  yield { text: line, pointer };
 }
 
 function isJson(text: string): boolean {

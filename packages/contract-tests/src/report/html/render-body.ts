@@ -1,9 +1,11 @@
 import type { RecordedBody } from '../../findings/recorded-body.js';
 import { html } from './html.js';
-import { layOutJson } from './lay-out-json.js';
+import { type JsonLine, layOutJson } from './lay-out-json.js';
 import type { SafeHtml } from './safe-html.js';
 
 const longest = 6000;
+/** The last line that a marked place is looked for on. */
+const farthest = 50_000;
 
 /**
  * A body for reading: JSON laid out, with the places of findings marked, and cut after a few thousand characters, but not
@@ -19,36 +21,53 @@ export function renderBody(
   if (body.encoding === 'base64') {
     return html`<p class="nothing">Body of ${size}, not text</p><pre tabindex="0"><code>${body.text.slice(0, 400)}</code></pre>`;
   }
-  const laidOut = body.truncated ? null : layOutJson(body.text);
-  const lines = laidOut ?? body.text.split('\n').map((text) => ({ text, pointer: null }));
-  const shown = shorten(lines, marked);
-  const length = shown.reduce((sum, { text }) => sum + text.length + 1, 0);
-  if (!takeRoom(length)) {
+  if (!takeRoom(Math.min(body.text.length, longest))) {
     return html`<p class="nothing">Body of ${size}, left out to keep the page small; it is in the HAR and JSON reports.</p>`;
   }
-  const isCut =
-    body.truncated || shown.length < lines.length || shown.at(-1)?.text !== lines.at(-1)?.text;
-  return html`<pre tabindex="0" aria-label="Body"><code>${shown.map(({ text, pointer }) =>
-    pointer !== null && pointer !== '' && marked.has(pointer)
-      ? html`<mark>${text}</mark>\n`
-      : html`${text}\n`,
-  )}</code></pre>${isCut ? html`<p class="nothing">The beginning of ${size}</p>` : null}`;
+  const laidOut = body.truncated ? null : layOutJson(body.text);
+  const { lines, isCut } = shorten(laidOut ?? plainLines(body.text), marked);
+  return html`<pre tabindex="0" aria-label="Body"><code>${lines.map(({ text, pointer }) =>
+    isMarked({ text, pointer }, marked) ? html`<mark>${text}</mark>\n` : html`${text}\n`,
+  )}</code></pre>${isCut || body.truncated ? html`<p class="nothing">A part of ${size}</p>` : null}`;
 }
 
-type Line = { readonly text: string; readonly pointer: string | null };
+function plainLines(text: string): readonly JsonLine[] {
+  return text.split('\n').map((line) => ({ text: line, pointer: null }));
+}
 
-function shorten(lines: readonly Line[], marked: ReadonlySet<string>): readonly Line[] {
-  const first = lines.findIndex(
-    ({ pointer }) => pointer !== null && pointer !== '' && marked.has(pointer),
-  );
-  // A place deep in a long body is shown with what stands around it.
+function isMarked({ pointer }: JsonLine, marked: ReadonlySet<string>): boolean {
+  return pointer !== null && pointer !== '' && marked.has(pointer);
+}
+
+/** The beginning of a body; of one with a marked place further down, what stands around that. */
+function shorten(
+  all: Iterable<JsonLine>,
+  marked: ReadonlySet<string>,
+): { readonly lines: readonly JsonLine[]; readonly isCut: boolean } {
+  const first = findMarked(all, marked);
   const start = first > 60 ? first - 20 : 0;
-  const kept: Line[] = start > 0 ? [{ text: `… ${start} lines before`, pointer: null }] : [];
+  const lines: JsonLine[] = start > 0 ? [{ text: `… ${start} lines before`, pointer: null }] : [];
+  let number = 0;
   let room = longest;
-  for (const line of lines.slice(start)) {
-    if (room <= 0) break;
-    kept.push(line.text.length > room ? { ...line, text: `${line.text.slice(0, room)}…` } : line);
+  for (const line of all) {
+    number += 1;
+    if (number <= start) continue;
+    if (room <= 0) return { lines, isCut: true };
+    const isLong = line.text.length > room;
+    lines.push(isLong ? { ...line, text: `${line.text.slice(0, room)}…` } : line);
+    if (isLong) return { lines, isCut: true };
     room -= line.text.length + 1;
   }
-  return kept;
+  return { lines, isCut: start > 0 };
+}
+
+function findMarked(all: Iterable<JsonLine>, marked: ReadonlySet<string>): number {
+  if (![...marked].some((pointer) => pointer.startsWith('/'))) return -1;
+  let number = 0;
+  for (const line of all) {
+    if (isMarked(line, marked)) return number;
+    number += 1;
+    if (number > farthest) break;
+  }
+  return -1;
 }

@@ -29,5 +29,5 @@ ${reports.map((report, index) => edgeLink(report, index))}
 
 function edgeLink(report: EdgeReport, index: number): SafeHtml {
   const mark = report.ok ? '✓' : '✗';
-  return html`<a href="#${anchors.edge(index)}" class="edge-link ${report.ok ? 'is-kept' : 'is-broken'}"><span aria-hidden="true">${mark}</span> ${edgeTitles[report.edge]}</a>`;
+  return html`<a href="#${anchors.edge(index)}" class="edge-link ${report.ok ? 'is-kept' : 'is-broken'}"><span aria-hidden="true">${mark}</span> ${edgeTitles[report.edge]}${report.findings.length === 0 ? null : html` <small>${report.findings.length}<span class="hidden"> findings</span></small>`}</a>`;
 }

@@ -13,7 +13,7 @@ export function renderNumbers(report: EdgeReport): SafeHtml {
   const level = (name: string) => findings.filter((finding) => finding.level === name).length;
   const exercised = coverage.points.filter((point) => point.exercised).length;
   return html`<dl class="numbers">
-${tile('Cases', cases.length.toLocaleString('en-US'), `${broken} broken${skipped === 0 ? '' : `, ${skipped} not run`}`, broken > 0 ? 'bad' : 'good')}
+${tile('Cases', `${(cases.length - broken - skipped).toLocaleString('en-US')} hold`, caseNote(cases.length, broken, skipped), broken > 0 ? 'bad' : 'good')}
 ${tile('Findings', findings.length.toLocaleString('en-US'), `${plural(level('violation'), 'violation')}, ${level('undeclared')} undeclared, ${plural(level('warning'), 'warning')}`, level('violation') > 0 ? 'bad' : findings.length > 0 ? 'fair' : 'good')}
 ${tile('Coverage', `${percent(exercised, coverage.points.length)} %`, `${exercised} of ${coverage.points.length} declared points`, coverage.uncovered.length > 0 ? 'fair' : 'good')}
 ${tile('Requests', report.requests.toLocaleString('en-US'), `in ${durationText(report.durationMs)}`, 'plain')}
@@ -28,6 +28,11 @@ ${report.seed === undefined ? null : html`<div><dt>Seed</dt><dd><code>${report.s
 
 function tile(name: string, value: string, note: string, tone: string): SafeHtml {
   return html`<div class="tile is-${tone}"><dt>${name}</dt><dd><strong>${value}</strong><small>${note}</small></dd></div>`;
+}
+
+function caseNote(all: number, broken: number, skipped: number): string {
+  const notRun = skipped === 0 ? '' : `, ${skipped} not run`;
+  return `of ${all.toLocaleString('en-US')}, ${broken} broken${notRun}`;
 }
 
 function readable(iso: string): string {
