@@ -47,6 +47,11 @@ export { ReportError } from './report/report-error.js';
 export type { ReportOutputs } from './report/report-outputs.js';
 export { writeCoverage } from './report/write-coverage.js';
 export { writeReports } from './report/write-reports.js';
-
+export {
+  type SuggestedCorrection,
+  type Suggestions,
+  suggestCorrections,
+} from './suggest/suggest-corrections.js';
+export { type WrittenCorrections, writeCorrections } from './suggest/write-corrections.js';
 export { verifyProvider } from './verify/verify-provider.js';
 export type { VerifyProgress, VerifyProviderOptions } from './verify/verify-provider-options.js';
