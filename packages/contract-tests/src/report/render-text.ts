@@ -1,5 +1,6 @@
 import type { EdgeReport } from '../findings/edge-report.js';
 import { renderCoverage } from './render-coverage.js';
+import { untoldCases } from './select/untold-cases.js';
 import { durationText } from './wording/duration-text.js';
 import { edgeTitles } from './wording/edge-titles.js';
 import { findingText } from './wording/finding-text.js';
@@ -24,13 +25,11 @@ export function renderText(reports: readonly EdgeReport[]): string {
   return printable(`${parts.join('\n\n')}\n`);
 }
 
-function renderFindings({ findings, cases }: EdgeReport): readonly string[] {
-  const told = new Set(findings.flatMap(({ caseIds }) => caseIds));
-  const sorted = findings.toSorted((left, right) => order[left.level] - order[right.level]);
-  const broken = cases.filter(({ id, problems }) => problems.length > 0 && !told.has(id));
+function renderFindings(report: EdgeReport): readonly string[] {
+  const sorted = report.findings.toSorted((left, right) => order[left.level] - order[right.level]);
   const lines = [
     ...sorted.map((finding) => `${marks[finding.level]} ${findingText(finding)}`),
-    ...broken.map(({ id, problems }) => `✗ ${[id, ...problems].join('\n  ')}`),
+    ...untoldCases(report).map(({ id, problems }) => `✗ ${[id, ...problems].join('\n  ')}`),
   ];
   const rest = lines.length - most;
   return [...lines.slice(0, most), ...(rest > 0 ? [`… and ${plural(rest, 'more finding')}`] : [])];

@@ -1,5 +1,6 @@
 import { checks } from '../../findings/checks.js';
 import type { Finding } from '../../findings/finding.js';
+import { untoldCases } from '../select/untold-cases.js';
 import { anchors } from './anchors.js';
 import { html } from './html.js';
 import type { PageContext } from './page-context.js';
@@ -14,9 +15,7 @@ export function renderFindings({ report, edge, shown }: PageContext): SafeHtml {
     ([, left], [, right]) => order[left.level] - order[right.level],
   );
   const rest = findings.length - most;
-  const broken = report.cases.filter(({ problems }) => problems.length > 0);
-  const told = new Set(report.findings.flatMap(({ caseIds }) => caseIds));
-  const untold = broken.filter(({ id }) => !told.has(id));
+  const untold = untoldCases(report);
   return html`<section class="part" aria-label="Findings">
 <h3>Findings</h3>
 ${findings.length + untold.length === 0 ? html`<p class="nothing">Nothing was found.</p>` : null}

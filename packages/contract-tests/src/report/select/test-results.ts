@@ -9,8 +9,8 @@ import type { TestResult } from './test-result.js';
 type AnyReport = ContractReport & Partial<Pick<EdgeReport, 'edge' | 'findings'>>;
 
 /**
- * A report as test results: every case, every violation that no broken case tells, and coverage. What is broken in the
- * report is broken here, so that a build cannot be green over it.
+ * A report as test results: every case, every finding that no broken case tells, warnings left out, and coverage. What is
+ * broken in the report is broken here, so that a build cannot be green over it.
  *
  * @param named Whether suites are named after the edge too.
  */
@@ -20,7 +20,7 @@ export function testResults(report: AnyReport, named: boolean): readonly TestRes
   const broken = new Set(cases.filter(({ problems }) => problems.length > 0).map(({ id }) => id));
   const untold = findings.filter(
     ({ level, check, caseIds }) =>
-      level === 'violation' && check !== 'coverage' && !caseIds.some((id) => broken.has(id)),
+      level !== 'warning' && check !== 'coverage' && !caseIds.some((id) => broken.has(id)),
   );
   return [
     ...cases.map((result) => ofCase(result, findings, suite(result.operationId))),
@@ -35,7 +35,10 @@ function ofCase(
   suite: readonly string[],
 ): TestResult {
   const { id, title, problems, durationMs, skipped } = result;
-  const told = findings.filter(({ caseIds }) => problems.length > 0 && caseIds.includes(id));
+  const told = findings.filter(
+    ({ caseIds, message }) =>
+      problems.length > 0 && (caseIds.includes(id) || problems.includes(message)),
+  );
   const unrun = problems.length === 0 && skipped !== undefined;
   return {
     id,
@@ -65,9 +68,7 @@ function ofFinding(finding: Finding, suite: readonly string[]): TestResult {
 
 function ofCoverage(report: AnyReport, faults: number, suite: readonly string[]): TestResult {
   const { ok, coverage, findings = [], edge = 'client' } = report;
-  const finding = findings.find(
-    ({ check, level }) => check === 'coverage' && level === 'violation',
-  );
+  const finding = findings.find(({ check, level }) => check === 'coverage' && level !== 'warning');
   // A client has to exercise everything; how much of a provider has to be, a threshold says, and a finding tells.
   const missing = !ok && edge === 'client' && coverage.uncovered.length > 0;
   const isBroken = finding !== undefined || missing || (!ok && faults === 0);
