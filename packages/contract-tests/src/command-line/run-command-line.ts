@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { UndeclaredSetting } from '../checks/undeclared-level.js';
 import { runClientContract } from '../client-edge/run-client-contract.js';
 import { renderCoverage } from '../report/render-coverage.js';
 import { renderJunit } from '../report/render-junit.js';
@@ -10,6 +11,7 @@ import { writeCoverage } from '../report/write-coverage.js';
 import type { CommandOutput } from './command-output.js';
 import { help } from './help.js';
 import { loadContract } from './load-contract.js';
+import { reportOptions } from './report-options.js';
 
 /**
  * Runs `drata-contract` with its arguments.
@@ -25,24 +27,40 @@ export async function runCommandLine(
       args: [...args],
       allowPositionals: true,
       options: {
+        ...reportOptions,
+        'base-url': { type: 'string' },
         contract: { type: 'string' },
-        coverage: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
-        junit: { type: 'string' },
+        undeclared: { type: 'string' },
       },
     });
     if (values.help) {
       out(help);
       return 0;
     }
-    if (positionals.length !== 1 || positionals[0] !== 'client') {
+    const [edge] = positionals;
+    if (positionals.length !== 1 || (edge !== 'client' && edge !== 'verify')) {
       error(
-        'Failed to run drata-contract: the edge to check is missing or unknown. Pass `client`; `--help` says more.\n',
+        'Failed to run drata-contract: the edge to check is missing or unknown. Pass `client` or `verify`; `--help` says more.\n',
       );
       return 2;
     }
     const contract =
       values.contract === undefined ? undefined : await loadContract(values.contract);
+    if (edge === 'verify') {
+      const { har: file, 'base-url': baseUrl, undeclared = 'error', ...outputs } = values;
+      if (file === undefined || !isUndeclaredSetting(undeclared)) {
+        error(
+          file === undefined
+            ? 'Failed to verify: there is nothing to check. Pass a recording as `--har`.\n'
+            : 'Failed to read `--undeclared`: it is `error`, `warn` or `off`. Pass one of them.\n',
+        );
+        return 2;
+      }
+      const { runVerifyHar } = await import('./verify-har-command.js');
+      const command = { file, contract, outputs, baseUrl, undeclared };
+      return await runVerifyHar(command, { out, error });
+    }
     const report = await runClientContract({ contract });
     const problems = renderProblems(report.cases);
     out(`${problems === '' ? '' : `${problems}\n\n`}${renderCoverage(report.coverage)}\n`);
@@ -59,4 +77,8 @@ export async function runCommandLine(
     error(`${line.startsWith('Failed to') ? line : `Failed to check the contract: ${line}`}\n`);
     return 2;
   }
+}
+
+function isUndeclaredSetting(text: string): text is UndeclaredSetting {
+  return text === 'error' || text === 'warn' || text === 'off';
 }
