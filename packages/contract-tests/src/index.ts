@@ -25,6 +25,8 @@ export type {
   RecordedRequest,
   RecordedResponse,
 } from './findings/recorded-exchange.js';
+export { fuzzProvider } from './fuzz/fuzz-provider.js';
+export type { FuzzProviderOptions } from './fuzz/fuzz-provider-options.js';
 export type { PrismMock } from './prism/prism-mock.js';
 export { prismTraps } from './prism/prism-traps.js';
 export { startPrismMock } from './prism/start-prism-mock.js';
