@@ -25,6 +25,7 @@ export function stringArbitrary(schema: JsonSchema): fc.Arbitrary<string> {
   if (known !== undefined) return known();
   const length = { minLength, maxLength: Math.min(most, minLength + 24) };
   return fc.oneof(
+    { withCrossShrink: true },
     { weight: 3, arbitrary: fc.string({ unit: 'grapheme-ascii', ...length }) },
     { weight: 1, arbitrary: fc.string({ unit: 'grapheme', ...length }) },
     ...(Number.isFinite(most) ? [{ weight: 1, arbitrary: fc.constant('m'.repeat(most)) }] : []),
