@@ -5,10 +5,13 @@ import { carryOut } from './behaviours/carry-out.js';
 import { hasBehaviour } from './behaviours/has-behaviour.js';
 import type { Emulator } from './emulator.js';
 import type { EmulatorOptions } from './emulator-options.js';
+import type { EmulatorAnswer } from './http/emulator-answer.js';
+import type { EmulatorRequest } from './http/emulator-request.js';
+import { jsonAnswer } from './http/json-answer.js';
 import { createPersonnelCsvReader } from './personnel/personnel-csv-reader.js';
 import { ApiProblem } from './problem/api-problem.js';
 import { readErrorCodes } from './problem/error-codes.js';
-import { problemResponse } from './problem/problem-response.js';
+import { problemAnswer } from './problem/problem-answer.js';
 import { readEmulatorOptions } from './read-emulator-options.js';
 import { matchRoute } from './routing/match-route.js';
 import { readBasePath } from './routing/read-base-path.js';
@@ -16,7 +19,9 @@ import { readRoutes } from './routing/read-routes.js';
 import { seedConnections } from './seed/seed-connections.js';
 import { createConnectionRegistry } from './state/connection-registry.js';
 import { createEmulatorState } from './state/emulator-state.js';
-import { createMemoryConnectionStore } from './state/memory-connection-store.js';
+import { parseSnapshot } from './state/parse-snapshot.js';
+import type { StagedUpload } from './state/staged-upload.js';
+import { takeSnapshot } from './state/take-snapshot.js';
 import { createAjvSchemaCompiler } from './validation/ajv-schema-compiler.js';
 import { createRequestReader } from './validation/request-reader.js';
 
@@ -35,21 +40,18 @@ import { createRequestReader } from './validation/request-reader.js';
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const settings = readEmulatorOptions(options);
-  const { contract, seed, connections: count } = settings;
-  const store = createMemoryConnectionStore();
-  const reset = (): void => store.replaceAll(seedConnections(seed, count));
-  reset();
-
+  const { contract } = settings;
   const compiler = createAjvSchemaCompiler(contract);
+  const checkConnection = compiler.compile('#/components/schemas/Connection');
+  const personnelCsv = createPersonnelCsvReader(compiler);
+
+  const seed = () => seedConnections(settings.seed, settings.connections);
   const connections = createConnectionRegistry({
-    store,
+    storage: settings.storage,
     now: () => Number(settings.clock()),
     processingMs: settings.processingMs,
+    seed,
   });
-  const context: BehaviourContext = {
-    connections,
-    personnelCsv: createPersonnelCsvReader(compiler),
-  };
 
   const basePath = readBasePath(contract);
   const codes = readErrorCodes(contract);
@@ -57,11 +59,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const routes = readRoutes(contract).map((route) => ({
     ...route,
     reader: hasBehaviour(route.operationId)
-      ? createRequestReader(contract, route, compiler, settings.maxBodyBytes)
+      ? createRequestReader(contract, route, compiler, settings.maxBodyBytes, personnelCsv)
       : undefined,
   }));
 
-  async function answer(request: Request): Promise<Response> {
+  async function answer(request: EmulatorRequest): Promise<EmulatorAnswer> {
     const { pathname } = new URL(request.url);
     const { route, pathValues } = matchRoute(routes, basePath, request.method, pathname);
     const { operationId, successStatus, reader } = route;
@@ -72,20 +74,41 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       );
     }
     authorize(request.headers.get('authorization'), route, keys);
-    const body = await carryOut(operationId, await reader.read(request, pathValues), context);
-    return Response.json(body, { status: successStatus });
+    const staged: StagedUpload[] = [];
+    const context: BehaviourContext = {
+      connections,
+      get upload() {
+        const upload = staged[0] ?? connections.stage();
+        staged[0] = upload;
+        return upload;
+      },
+    };
+    try {
+      const read = await reader.read(request, pathValues, context);
+      const body = await carryOut(operationId, read, context);
+      return jsonAnswer(successStatus, body);
+    } finally {
+      staged[0]?.discard();
+    }
   }
+
+  const handle = (request: EmulatorRequest): Promise<EmulatorAnswer> =>
+    answer(request).catch((thrown) => problemAnswer(thrown, codes));
 
   return {
     fetch: async (input, init) => {
-      // A request that is one already stays as it is: servers hand over requests of their own making.
+      // A request that is one already stays as it is: it may be of another making than this global's.
       const isRequest = typeof input === 'object' && 'headers' in input && init === undefined;
       const request = isRequest ? input : new Request(input, init);
-      return answer(request).catch((thrown) => problemResponse(thrown, codes));
+      const { body, headers, status } = await handle(request);
+      return new Response(body, { headers, status });
     },
+    handle,
     basePath,
     apiKeys: readApiKeys(options.apiKeys),
     state: createEmulatorState(connections),
-    reset,
+    reset: () => connections.fill(seed()),
+    snapshot: () => takeSnapshot(connections),
+    restore: (snapshot) => connections.fill(parseSnapshot(snapshot, checkConnection)),
   };
 }

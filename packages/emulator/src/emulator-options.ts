@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '@drata-connections/types/contract';
 import type { ApiKeyDefinition } from './access/api-key-definition.js';
+import type { StateStorage } from './state/state-storage.js';
 
 /** How an emulator is set up; every option has a default. */
 export interface EmulatorOptions {
@@ -20,4 +21,9 @@ export interface EmulatorOptions {
    * contract of `@drata-connections/types`.
    */
   readonly contract?: OpenApiDocument;
+  /**
+   * Where the state is kept: `openStateFile` of `@drata-connections/emulator/server` keeps it in a file. A storage that
+   * holds something is gone on with, and `seed` and `connections` count for `reset()` only. Default: in memory.
+   */
+  readonly storage?: StateStorage;
 }

@@ -1,4 +1,7 @@
 import type { EmulatorApiKeys } from './access/read-api-keys.js';
+import type { EmulatorAnswer } from './http/emulator-answer.js';
+import type { EmulatorRequest } from './http/emulator-request.js';
+import type { EmulatorSnapshot } from './state/emulator-snapshot.js';
 import type { EmulatorState } from './state/emulator-state.js';
 
 /** A Drata Connections API that lives in this process. */
@@ -10,6 +13,8 @@ export interface Emulator {
    * @throws TypeError when the arguments make no request, as the global `fetch` does.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** What `fetch` does, for servers that need neither a `Request` nor a `Response`. It never rejects. */
+  readonly handle: (request: EmulatorRequest) => Promise<EmulatorAnswer>;
   /** The path that every path starts with: `/public`. */
   readonly basePath: string;
   /** API keys to send as `Authorization: Bearer …`. */
@@ -18,4 +23,12 @@ export interface Emulator {
   readonly state: EmulatorState;
   /** Goes back to the seeded data. */
   reset(): void;
+  /** Copies everything that the emulator holds, as plain data that can be kept as JSON. */
+  snapshot(): EmulatorSnapshot;
+  /**
+   * Goes back to what a snapshot holds; it may be one of another emulator, and may have been JSON meanwhile.
+   *
+   * @throws TypeError when it is no snapshot of an emulator; the state stays as it is then.
+   */
+  restore(snapshot: unknown): void;
 }

@@ -5,5 +5,17 @@ export type { EmulatorApiKeys } from './access/read-api-keys.js';
 export { createEmulator } from './create-emulator.js';
 export type { Emulator } from './emulator.js';
 export type { EmulatorOptions } from './emulator-options.js';
+export type { EmulatorAnswer } from './http/emulator-answer.js';
+export type { EmulatorRequest } from './http/emulator-request.js';
+export type { EmulatorSnapshot, SnapshotConnection } from './state/emulator-snapshot.js';
 export type { ConnectionsQuery, EmulatorState } from './state/emulator-state.js';
 export type { ImportedPerson } from './state/imported-person.js';
+export type { PeopleChunk } from './state/people-chunk.js';
+export type { StagedUpload } from './state/staged-upload.js';
+export type {
+  SeededConnection,
+  StateContents,
+  StateStorage,
+  StoredState,
+} from './state/state-storage.js';
+export type { StoredConnection, StoredUpload } from './state/stored-connection.js';

@@ -1,6 +1,7 @@
 import { contract } from '@drata-connections/types/contract';
 import { defaultApiKeys } from './access/default-api-keys.js';
 import type { EmulatorOptions } from './emulator-options.js';
+import { createMemoryStateStorage } from './state/memory-state-storage.js';
 
 /** The options of an emulator, with every default filled in. */
 export type EmulatorSettings = Required<EmulatorOptions>;
@@ -19,6 +20,7 @@ export function readEmulatorOptions(options: EmulatorOptions): EmulatorSettings 
     maxBodyBytes: options.maxBodyBytes ?? 64 * 1024 * 1024,
     apiKeys: { ...defaultApiKeys, ...options.apiKeys },
     contract: options.contract ?? contract,
+    storage: options.storage ?? createMemoryStateStorage(),
   };
   requireWhole('seed', settings.seed, Number.MIN_SAFE_INTEGER);
   requireWhole('connections', settings.connections, 0);

@@ -1,12 +1,13 @@
 import type { OperationId, operations } from '@drata-connections/types';
-import type { PersonnelCsvReader } from '../personnel/personnel-csv-reader.js';
 import type { ConnectionRegistry } from '../state/connection-registry.js';
+import type { StagedUpload } from '../state/staged-upload.js';
 import type { ValidRequest } from '../validation/valid-request.js';
 
 /** What behaviours work on. */
 export interface BehaviourContext {
   readonly connections: ConnectionRegistry;
-  readonly personnelCsv: PersonnelCsvReader;
+  /** Takes the people of the request. It holds those of a file already, and is forgotten unless it is committed. */
+  readonly upload: StagedUpload;
 }
 
 /** The body of an operation's successful response. */

@@ -1,11 +1,10 @@
 import type { Behaviour } from './behaviour.js';
 
 /** Makes a file-based connection out of a CSV file. */
-export const createConnectionFromCsv: Behaviour<'createConnectionFromCsv'> = async (
-  { body },
-  { connections, personnelCsv },
+export const createConnectionFromCsv: Behaviour<'createConnectionFromCsv'> = (
+  _request,
+  { connections, upload },
 ) => {
-  const people = personnelCsv.read(await body.file.arrayBuffer());
-  connections.create(people);
+  connections.create(upload);
   return {};
 };

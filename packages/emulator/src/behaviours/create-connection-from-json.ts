@@ -1,12 +1,14 @@
 import { refuseRepeatedIds } from '../personnel/refuse-repeated-ids.js';
+import { encodePeople } from '../state/encode-people.js';
 import type { Behaviour } from './behaviour.js';
 
 /** Makes a file-based connection out of a list of people. */
 export const createConnectionFromJson: Behaviour<'createConnectionFromJson'> = (
   { body },
-  { connections },
+  { connections, upload },
 ) => {
   refuseRepeatedIds(body.personnelData);
-  connections.create(body.personnelData);
+  for (const chunk of encodePeople(body.personnelData)) upload.add(chunk);
+  connections.create(upload);
   return {};
 };

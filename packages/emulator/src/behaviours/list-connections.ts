@@ -1,6 +1,3 @@
-import { filterConnections } from '../listing/filter-connections.js';
-import { sortConnections } from '../listing/sort-connections.js';
-import { sortKey } from '../listing/sort-key.js';
 import { ApiProblem } from '../problem/api-problem.js';
 import type { Behaviour } from './behaviour.js';
 
@@ -11,12 +8,15 @@ export const listConnections: Behaviour<'listConnections'> = ({ query }, { conne
   if (!isWhole(page)) throw new ApiProblem(400, 'page must be a whole number');
   if (!isWhole(limit)) throw new ApiProblem(400, 'limit must be a whole number');
 
-  const found = filterConnections(connections.all(), filters);
-  const offset = (page - 1) * limit;
-  const data = sortConnections(found, sortKey(sort), sortDir)
-    .slice(offset, offset + limit)
-    .map(({ connection }) => connection);
-  return { data, page, limit, total: found.length };
+  const part = connections.list({
+    ...filters,
+    sort,
+    direction: sortDir,
+    offset: (page - 1) * limit,
+    limit,
+  });
+  const data = part.connections.map(({ connection }) => connection);
+  return { data, page, limit, total: part.total };
 };
 
 function isWhole(value: number | undefined): value is number {

@@ -1,11 +1,10 @@
 import type { Behaviour } from './behaviour.js';
 
 /** Replaces the people of a file-based connection with those of a CSV file. */
-export const updateConnectionFromCsv: Behaviour<'updateConnectionFromCsv'> = async (
-  { path, body },
-  { connections, personnelCsv },
+export const updateConnectionFromCsv: Behaviour<'updateConnectionFromCsv'> = (
+  { path },
+  { connections, upload },
 ) => {
-  const people = personnelCsv.read(await body.file.arrayBuffer());
-  connections.replacePeople(path.id, people);
+  connections.replacePeople(path.id, upload);
   return {};
 };

@@ -1,7 +1,7 @@
-import { type EmulatorServer, startEmulatorServer } from '../server/start-emulator-server.js';
-import { describeServer } from './describe-server.js';
+import type { EmulatorServer } from '../server/start-emulator-server.js';
 import { type CliArguments, parseCliArguments } from './parse-cli-arguments.js';
 import { readVersion } from './read-version.js';
+import { serve } from './serve.js';
 import { usage } from './usage.js';
 
 /**
@@ -19,9 +19,9 @@ export async function runCli(args: readonly string[]): Promise<void> {
   if (parsed.version) return print(readVersion());
 
   try {
-    const server = await startEmulatorServer(parsed.options);
-    print(describeServer(server, parsed.json ? 'json' : 'text'));
+    const { server, lines } = await serve(parsed);
     closeOnSignals(server);
+    print(lines);
   } catch (error) {
     fail(error, 1);
   }
@@ -29,7 +29,7 @@ export async function runCli(args: readonly string[]): Promise<void> {
 
 function closeOnSignals(server: EmulatorServer): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => void server.close());
+    process.once(signal, () => void server.close().catch((error) => fail(error, 1)));
   }
 }
 

@@ -8,6 +8,8 @@ Options:
   --host <name>           name or address to listen on (default: 127.0.0.1)
   --seed <number>         chooses the made-up data (default: 1)
   --connections <number>  how many connections there are (default: 500)
+  --state <file>          keep the state in this file, and go on with it the next time (default: in memory)
+  --log                   print a line for every request on stderr
   --json                  print the base URL and the API keys as one line of JSON
   --help                  print this text
   --version               print the version`;

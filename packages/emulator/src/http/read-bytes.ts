@@ -1,4 +1,4 @@
-import { ApiProblem } from '../problem/api-problem.js';
+import { type BodySource, readChunks } from './read-chunks.js';
 
 /**
  * Reads a request's body, and no more of it than `maxBytes`.
@@ -6,27 +6,13 @@ import { ApiProblem } from '../problem/api-problem.js';
  * @throws ApiProblem 413 once the body turns out to be larger.
  */
 export async function readBytes(
-  request: Request,
+  request: BodySource,
   maxBytes: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = new ApiProblem(413, `Payload too large: the limit is ${maxBytes} bytes.`);
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw tooLarge;
-  if (request.body === null) return new Uint8Array();
-
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body.getReader();
-  for (let read = await reader.read(); !read.done; read = await reader.read()) {
-    const chunk: Uint8Array = read.value;
-    size += chunk.byteLength;
-    if (size > maxBytes) {
-      await reader.cancel();
-      throw tooLarge;
-    }
-    chunks.push(chunk);
-  }
+  await readChunks(request, maxBytes, (chunk) => chunks.push(chunk));
 
-  const bytes = new Uint8Array(size);
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.byteLength, 0));
   let offset = 0;
   for (const chunk of chunks) {
     bytes.set(chunk, offset);

@@ -5,8 +5,10 @@ import {
   personnelRules,
 } from '@drata-connections/types';
 
-const yes: ReadonlySet<string> = new Set(csvTrueValues);
-const no: ReadonlySet<string> = new Set(csvFalseValues);
+const words: ReadonlyMap<string, boolean> = new Map([
+  ...csvTrueValues.map((word) => [word, true] as const),
+  ...csvFalseValues.map((word) => [word, false] as const),
+]);
 
 /** The value that a cell stands for; undefined when it should be a yes or a no and is neither. */
 export function readCsvValue(
@@ -14,7 +16,5 @@ export function readCsvValue(
   cell: string,
 ): string | boolean | undefined {
   if (personnelRules[property].type !== 'boolean') return cell;
-  const word = cell.toLowerCase();
-  if (yes.has(word)) return true;
-  return no.has(word) ? false : undefined;
+  return words.get(cell) ?? words.get(cell.toLowerCase());
 }

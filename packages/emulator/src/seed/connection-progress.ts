@@ -1,4 +1,4 @@
-import type { Connection } from '@drata-connections/types';
+import { type Connection, connectionStates } from '@drata-connections/types';
 import type { Random } from './random.js';
 
 /** The fields of a connection that follow from its state. */
@@ -50,16 +50,14 @@ const traits: ReadonlyMap<string, StateTraits> = new Map<string, StateTraits>([
   ['IN_PROGRESS', { weight: 7 }],
 ]);
 
-/** Chooses one of `states`, and the fields that go with it for a connection made at `createdAt`. */
-export function chooseProgress(
-  random: Random,
-  states: readonly string[],
-  createdAt: number,
-): ConnectionProgress {
-  const weighted = states.flatMap((state) => {
-    const { weight } = traits.get(state) ?? unnamed;
-    return Array.from({ length: weight }, () => state);
-  });
+/** Every state of the contract, as often as its weight says. */
+const weighted: readonly string[] = connectionStates.flatMap((state) => {
+  const { weight } = traits.get(state) ?? unnamed;
+  return Array.from({ length: weight }, () => state);
+});
+
+/** Chooses a state, and the fields that go with it for a connection made at `createdAt`. */
+export function chooseProgress(random: Random, createdAt: number): ConnectionProgress {
   const state = random.pick(weighted);
   return {
     state,

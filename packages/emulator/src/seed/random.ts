@@ -26,7 +26,10 @@ export function createRandom(seed: number): Random {
       if (item === undefined) throw new RangeError('Failed to pick an item: the list is empty.');
       return item;
     },
-    text: (length, alphabet) =>
-      Array.from({ length }, () => alphabet.charAt(integer(0, alphabet.length - 1))).join(''),
+    text: (length, alphabet) => {
+      let text = '';
+      while (text.length < length) text += alphabet.charAt(integer(0, alphabet.length - 1));
+      return text;
+    },
   };
 }

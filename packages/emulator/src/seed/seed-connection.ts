@@ -1,5 +1,5 @@
-import { type Connection, connectionStates } from '@drata-connections/types';
-import type { StoredConnection } from '../state/stored-connection.js';
+import type { Connection } from '@drata-connections/types';
+import type { SeededConnection } from '../state/state-storage.js';
 import { chooseProgress } from './connection-progress.js';
 import type { Product } from './products.js';
 import type { Random } from './random.js';
@@ -14,8 +14,8 @@ export function seedConnection(
   id: number,
   product: Product,
   createdAt: number,
-): StoredConnection {
-  const progress = chooseProgress(random, connectionStates, createdAt);
+): SeededConnection {
+  const progress = chooseProgress(random, createdAt);
   const isAliased = random.chance(60);
   const groupLabel = chooseGroupLabel(random);
   const connection: Connection = {
@@ -34,7 +34,7 @@ export function seedConnection(
     })),
     ...(groupLabel === undefined ? {} : { groupLabel }),
   };
-  return { connection, createdAt, importEndsAt: null, people: [] };
+  return { connection, createdAt, importEndsAt: null, people: undefined };
 }
 
 /** Some have a group, some have none, and some do not have the property at all, as the contract allows. */

@@ -1,5 +1,6 @@
+import { encodePeople } from '../state/encode-people.js';
 import { fileConnection } from '../state/file-connection.js';
-import type { StoredConnection } from '../state/stored-connection.js';
+import type { SeededConnection, StateContents } from '../state/state-storage.js';
 import { products } from './products.js';
 import { createRandom, type Random } from './random.js';
 import { seedConnection } from './seed-connection.js';
@@ -17,14 +18,14 @@ const day = 24 * 60 * 60 * 1000;
  * Makes up an account with `count` connections, oldest first, and some deleted ones besides. The last is file-based,
  * with people; the others go through all products before they repeat one.
  */
-export function seedConnections(seed: number, count: number): readonly StoredConnection[] {
+export function seedConnections(seed: number, count: number): StateContents {
   const random = createRandom(seed);
   const deletedCount = Math.floor(count / deletedEvery);
   const total = count + deletedCount;
   const step = Math.floor(span / Math.max(total, 1));
 
   let listed = 0;
-  return Array.from({ length: total }, (_, index) => {
+  const connections = Array.from({ length: total }, (_, index): SeededConnection => {
     const id = index + 1;
     const createdAt = epoch + index * step + random.integer(0, Math.max(step - 1, 0));
     if (id === total) return seedFileConnection(random, id, createdAt);
@@ -36,9 +37,10 @@ export function seedConnections(seed: number, count: number): readonly StoredCon
     listed += 1;
     return seedConnection(random, id, product, createdAt);
   });
+  return { connections, lastConnectionId: total };
 }
 
-function seedFileConnection(random: Random, id: number, createdAt: number): StoredConnection {
+function seedFileConnection(random: Random, id: number, createdAt: number): SeededConnection {
   const connectedAt = new Date(createdAt + 1500).toISOString();
   return {
     connection: {
@@ -51,11 +53,11 @@ function seedFileConnection(random: Random, id: number, createdAt: number): Stor
     },
     createdAt,
     importEndsAt: null,
-    people: seedPeople(random, random.integer(10, 20)),
+    people: encodePeople(seedPeople(random, random.integer(10, 20))),
   };
 }
 
-function deleted(random: Random, stored: StoredConnection): StoredConnection {
+function deleted(random: Random, stored: SeededConnection): SeededConnection {
   const deletedAt = stored.createdAt + random.integer(61 * day, 90 * day);
   return {
     ...stored,

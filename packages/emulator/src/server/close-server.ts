@@ -1,9 +1,14 @@
-import type { ServerType } from '@hono/node-server';
+import type { Server } from 'node:http';
 
-/** Closes a server and the connections that clients keep open to it. */
-export function closeServer(server: ServerType): Promise<void> {
+/** Closes a server: requests under way are answered, connections that clients only keep open are closed at once. */
+export function closeServer(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.close((error) => (error === undefined ? resolve() : reject(error)));
-    if ('closeAllConnections' in server) server.closeAllConnections();
+    const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+    server.close((error) => {
+      clearTimeout(timer);
+      if (error === undefined) resolve();
+      else reject(error);
+    });
+    server.closeIdleConnections();
   });
 }

@@ -1,11 +1,13 @@
 import { contract } from '@drata-connections/types/contract';
 import type { EmulatorOptions } from '../emulator-options.js';
+import type { EmulatorAnswer } from '../http/emulator-answer.js';
+import type { EmulatorRequest } from '../http/emulator-request.js';
 import { ApiProblem } from '../problem/api-problem.js';
 import { readErrorCodes } from '../problem/error-codes.js';
-import { problemResponse } from '../problem/problem-response.js';
+import { problemAnswer } from '../problem/problem-answer.js';
 import { isLoopback } from './is-loopback.js';
 
-type Handler = (request: Request) => Promise<Response>;
+type Handler = (request: EmulatorRequest) => Promise<EmulatorAnswer>;
 
 /**
  * Keeps requests that were sent to another host's name from a handler, and answers them 421: a web page could have made
@@ -20,6 +22,6 @@ export function guardHost(handler: Handler, options: Pick<EmulatorOptions, 'cont
       421,
       'Misdirected request: this server answers to loopback names only. Send the request to localhost or 127.0.0.1.',
     );
-    return problemResponse(problem, codes);
+    return problemAnswer(problem, codes);
   };
 }

@@ -1,7 +1,9 @@
-import { createAdaptorServer } from '@hono/node-server';
+import { createServer } from 'node:http';
 import type { EmulatorApiKeys } from '../access/read-api-keys.js';
 import { createEmulator } from '../create-emulator.js';
 import type { Emulator } from '../emulator.js';
+import { openStateFile } from '../state-file/open-state-file.js';
+import { answerNodeRequest } from './answer-node-request.js';
 import { closeServer } from './close-server.js';
 import type { EmulatorServerOptions } from './emulator-server-options.js';
 import { guardHost } from './guard-host.js';
@@ -17,14 +19,21 @@ export interface EmulatorServer {
   readonly apiKeys: EmulatorApiKeys;
   /** The emulator itself. */
   readonly emulator: Emulator;
-  /** Closes the port and every connection to it. Closing twice does no harm. */
+  /**
+   * Closes the port, then the state file. Requests under way are answered first, for two seconds at most. Closing twice
+   * does no harm.
+   */
   close(): Promise<void>;
 }
+
+/** How long requests under way are waited for on closing, in milliseconds. */
+const graceMs = 2000;
 
 /**
  * Creates an emulator and serves it over HTTP.
  *
- * @throws Error when the port cannot be opened, or when the emulator cannot be created: see `createEmulator`.
+ * @throws Error when the port or the state file cannot be opened, or when the emulator cannot be created: see
+ * `createEmulator`.
  * @example
  * ```ts
  * const server = await startEmulatorServer({ port: 4010 });
@@ -35,26 +44,30 @@ export interface EmulatorServer {
 export async function startEmulatorServer(
   options: EmulatorServerOptions = {},
 ): Promise<EmulatorServer> {
-  const { host = '127.0.0.1', port: wantedPort = 0, ...emulatorOptions } = options;
-  const emulator = createEmulator(emulatorOptions);
-  const answer = (request: Request): Promise<Response> => emulator.fetch(request);
-  const server = createAdaptorServer({
-    fetch: isLoopback(host) ? guardHost(answer, emulatorOptions) : answer,
-    // Without this, Hono's adaptor replaces the `Request` and `Response` of the whole process.
-    overrideGlobalObjects: false,
-  });
-  const port = await listen(server, wantedPort, host);
-  let closed: Promise<void> | undefined;
-  return {
-    url: `http://${reachableName(host)}:${port}${emulator.basePath}`,
-    port,
-    apiKeys: emulator.apiKeys,
-    emulator,
-    close: () => {
-      closed ??= closeServer(server);
-      return closed;
-    },
-  };
+  const { host = '127.0.0.1', port: wantedPort = 0, stateFile, log, ...emulatorOptions } = options;
+  const storage = stateFile === undefined ? undefined : openStateFile(stateFile);
+  try {
+    const emulator = createEmulator({ ...emulatorOptions, ...(storage && { storage }) });
+    const answer = isLoopback(host) ? guardHost(emulator.handle, emulatorOptions) : emulator.handle;
+    const server = createServer((incoming, outgoing) => {
+      void answerNodeRequest(incoming, outgoing, answer, log);
+    });
+    const port = await listen(server, wantedPort, host);
+    let closed: Promise<void> | undefined;
+    return {
+      url: `http://${reachableName(host)}:${port}${emulator.basePath}`,
+      port,
+      apiKeys: emulator.apiKeys,
+      emulator,
+      close: () => {
+        closed ??= closeServer(server, graceMs).finally(() => storage?.close());
+        return closed;
+      },
+    };
+  } catch (error) {
+    storage?.close();
+    throw error;
+  }
 }
 
 /** How a client on this machine writes the host in a URL. */

@@ -25,7 +25,7 @@ export function createEmulatorState(registry: ConnectionRegistry): EmulatorState
         .map(({ connection }) => connection)
         .filter(({ deletedAt }) => includeDeleted || deletedAt === null)
         .map((connection) => structuredClone(connection)),
-    people: (connectionId) =>
-      (registry.find(connectionId)?.people ?? []).map((person) => ({ ...person })),
+    // They are read anew from their bytes each time.
+    people: (connectionId) => [...registry.people(connectionId)],
   };
 }

@@ -8,11 +8,11 @@ const noPeopleCode = 10010;
  * the upload held nobody. Returns the same record when nothing has changed.
  */
 export function settleImport(stored: StoredConnection, now: number): StoredConnection {
-  const { connection, importEndsAt, people } = stored;
+  const { connection, importEndsAt, upload } = stored;
   if (importEndsAt === null || now < importEndsAt) return stored;
 
   const endedAt = new Date(importEndsAt).toISOString();
-  if (people.length === 0) {
+  if (upload === null || upload.people === 0) {
     return {
       ...stored,
       importEndsAt: null,

@@ -1,7 +1,13 @@
 import type { Connection } from '@drata-connections/types';
-import type { ImportedPerson } from './imported-person.js';
 
-/** All that is kept of a connection. Records are replaced, never changed. */
+/** The people of an upload, which a storage keeps apart from the connection. */
+export interface StoredUpload {
+  readonly id: number;
+  /** How many people it holds. */
+  readonly people: number;
+}
+
+/** All that is kept of a connection besides its people. Records are replaced, never changed. */
 export interface StoredConnection {
   /** The connection as it is listed. */
   readonly connection: Readonly<Connection>;
@@ -9,6 +15,6 @@ export interface StoredConnection {
   readonly createdAt: number;
   /** When the upload under way will have been processed, in milliseconds since 1970; null when none is. */
   readonly importEndsAt: number | null;
-  /** The people of the last upload. */
-  readonly people: readonly ImportedPerson[];
+  /** The last upload; null for a connection that never had one. */
+  readonly upload: StoredUpload | null;
 }

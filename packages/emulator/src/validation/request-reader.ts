@@ -1,7 +1,11 @@
+import type { EmulatorRequest } from '../http/emulator-request.js';
 import { mediaType } from '../http/media-type.js';
 import { readBytes } from '../http/read-bytes.js';
+import type { PersonnelCsvReader } from '../personnel/personnel-csv-reader.js';
+import { receivePersonnelForm } from '../personnel/receive-personnel-form.js';
 import { ApiProblem } from '../problem/api-problem.js';
 import type { Route } from '../routing/route.js';
+import type { StagedUpload } from '../state/staged-upload.js';
 import type { ContractParameter } from './contract-parameter.js';
 import { formatPlace } from './format-place.js';
 import { type ContractBody, readContractBody } from './read-contract-body.js';
@@ -20,6 +24,11 @@ export interface ReadRequest {
   readonly body: unknown;
 }
 
+/** Where the people of a personnel file go. */
+interface UploadReceiver {
+  readonly upload: StagedUpload;
+}
+
 /** Reads the requests of one operation. */
 export interface RequestReader {
   /**
@@ -27,7 +36,11 @@ export interface RequestReader {
    *
    * @throws ApiProblem 400 when the contract does not allow the request; 413 when its body is too large.
    */
-  read(request: Request, pathValues: ReadonlyMap<string, string>): Promise<ReadRequest>;
+  read(
+    request: EmulatorRequest,
+    pathValues: ReadonlyMap<string, string>,
+    receiver: UploadReceiver,
+  ): Promise<ReadRequest>;
 }
 
 /**
@@ -40,17 +53,23 @@ export function createRequestReader(
   { operationId, pointer }: Route,
   compiler: SchemaCompiler,
   maxBodyBytes: number,
+  personnelCsv: PersonnelCsvReader,
 ): RequestReader {
   const parameters = readContractParameters(contract, pointer, compiler);
   const body = readContractBody(contract, pointer, compiler);
 
   return {
-    read: async (request, pathValues) => {
+    read: async (request, pathValues, receiver) => {
       const query = readQuery(new URL(request.url).searchParams, parameters);
       const path = readPath(pathValues, parameters);
       checkValues(query, parameters, 'query');
       checkValues(path, parameters, 'path');
-      return { operationId, query, path, body: await readBody(request, body, maxBodyBytes) };
+      return {
+        operationId,
+        query,
+        path,
+        body: await readBody(request, body, maxBodyBytes, personnelCsv, receiver),
+      };
     },
   };
 }
@@ -70,9 +89,11 @@ function checkValues(
 }
 
 async function readBody(
-  request: Request,
+  request: EmulatorRequest,
   body: ContractBody | undefined,
   maxBytes: number,
+  personnelCsv: PersonnelCsvReader,
+  receiver: UploadReceiver,
 ): Promise<unknown> {
   if (body === undefined) return undefined;
   const contentType = request.headers.get('content-type') ?? '';
@@ -82,5 +103,16 @@ async function readBody(
     const names = body.readers.map((each) => each.mediaType).join(' or ');
     throw new ApiProblem(400, `the \`Content-Type\` of the request must be ${names}`);
   }
-  return reader.read(await readBytes(request, maxBytes), contentType);
+  if (reader.mediaType !== 'multipart/form-data') {
+    return reader.read(await readBytes(request, maxBytes), contentType);
+  }
+  const { form, problem } = await receivePersonnelForm(
+    request,
+    maxBytes,
+    personnelCsv,
+    receiver.upload,
+  );
+  const value = await reader.read(form, contentType);
+  if (problem !== undefined) throw problem;
+  return value;
 }

@@ -8,7 +8,7 @@ const good = '1,Ada,Lovelace,ada@example.com,no,yes';
 const refused: readonly (readonly [string, string | Uint8Array<ArrayBuffer>, string])[] = [
   ['an empty file', '', 'file must not be empty'],
   ['bytes that are no UTF-8', new Uint8Array([0xff, 0xfe]), 'file must be text in UTF-8'],
-  ['an open quote', csv(['1,"Ada']), 'file must be valid CSV: CSV_QUOTE_NOT_CLOSED near line 2'],
+  ['an open quote', csv(['1,"Ada']), 'row 2: has a quote that is never closed'],
   [
     'a missing column',
     csv([], 'id,first_name,last_name,email,is_contractor'),

@@ -1,5 +1,6 @@
 import { buildContract } from '../contract/build-contract.js';
 import { projectFiles } from '../contract/project-files.js';
+import { generateChecksModule } from './generate-checks-module.js';
 import { generateContractModule } from './generate-contract-module.js';
 import { generateOperationTable } from './generate-operation-table.js';
 import { generatePersonnelRules } from './generate-personnel-rules.js';
@@ -21,5 +22,6 @@ export async function generateAll(root: string): Promise<GeneratedFile[]> {
     generateOperationTable(document),
     ...generatePersonnelRules(document),
     generateContractModule(document),
+    generateChecksModule(document),
   ];
 }

@@ -1,0 +1,1 @@
+export { type AjvCompilerOptions, createAjvCompiler } from './ajv/create-ajv-compiler.js';

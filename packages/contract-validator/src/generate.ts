@@ -1,0 +1,1 @@
+export { type GenerateChecksOptions, generateChecks } from './generate/generate-checks.js';

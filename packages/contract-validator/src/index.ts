@@ -1,0 +1,13 @@
+export type { ContractValidator } from './contract-validator.js';
+export type { ContractValidatorOptions } from './contract-validator-options.js';
+export { createContractValidator } from './create-contract-validator.js';
+export type { Problem, ProblemLocation } from './problems/problem.js';
+export { ContractSchemaError } from './schemas/contract-schema-error.js';
+export type { SchemaCheck, SchemaViolation } from './schemas/schema-check.js';
+export type { SchemaCompiler } from './schemas/schema-compiler.js';
+export type { ContractRequest } from './verdicts/contract-request.js';
+export type { ContractResponse } from './verdicts/contract-response.js';
+export type { DecodedBody, DecodedPart } from './verdicts/decoded-body.js';
+export type { MatchedOperation } from './verdicts/matched-operation.js';
+export type { HeadVerdict, ParameterValues, RequestVerdict } from './verdicts/request-verdict.js';
+export type { ResponseVerdict } from './verdicts/response-verdict.js';

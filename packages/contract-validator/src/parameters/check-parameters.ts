@@ -1,0 +1,86 @@
+import type { OperationMatch } from '../operations/match-operation.js';
+import { checkValue } from '../problems/check-value.js';
+import type { Problem } from '../problems/problem.js';
+import type { ParameterValues } from '../verdicts/request-verdict.js';
+import { absent } from './absent.js';
+import type { ContractParameter, ParameterPlace } from './contract-parameter.js';
+import type { RawValue } from './raw-value.js';
+import { readCookies } from './read-cookies.js';
+import { readQuery } from './read-query.js';
+import { readSimpleValue } from './read-simple-value.js';
+
+/** The parameters of a request, decoded, and what is wrong with them. */
+export interface CheckedParameters {
+  readonly values: Readonly<Record<ParameterPlace, ParameterValues>>;
+  readonly problems: readonly Problem[];
+}
+
+const messages = {
+  empty: 'must not be empty',
+  repeated: 'must not be repeated',
+  malformed: 'must be written as the contract has it',
+} as const;
+
+/** Decodes and checks every parameter of a request. */
+export function checkParameters(
+  document: object,
+  {
+    operation,
+    texts,
+  }: OperationMatch & { readonly operation: NonNullable<OperationMatch['operation']> },
+  search: string,
+  headers: Headers,
+): CheckedParameters {
+  const { parameters, names } = operation;
+  const query = readQuery(search, operation);
+  const cookies = readCookies(headers.get('cookie'));
+  const values: Record<ParameterPlace, Record<string, unknown>> = {
+    path: {},
+    query: {},
+    header: {},
+    cookie: {},
+  };
+  const problems: Problem[] = [...query.problems];
+  for (const parameter of parameters) {
+    const raw = read(parameter);
+    const base = {
+      location: parameter.in,
+      name: parameter.name,
+      pointer: '',
+      schemaPointer: parameter.pointer,
+      level: 'violation',
+    } as const;
+    if (raw.kind === 'problem') {
+      problems.push({ ...base, keyword: raw.keyword, message: messages[raw.keyword] });
+    } else if (raw.kind === 'value') {
+      put(parameter, raw.value);
+      const { schemaPointer, check, in: location, name } = parameter;
+      problems.push(...checkValue(document, schemaPointer, check, raw.value, { location, name }));
+    } else if (parameter.required) {
+      problems.push({ ...base, keyword: 'required', message: 'is required' });
+    } else if (parameter.fallback !== undefined) put(parameter, parameter.fallback);
+  }
+  return { values, problems };
+
+  function read(parameter: ContractParameter): RawValue {
+    if (parameter.in === 'query') return query.values.get(parameter) ?? absent;
+    const text =
+      parameter.in === 'path'
+        ? texts[names.indexOf(parameter.name)]
+        : parameter.in === 'header'
+          ? headers.get(parameter.name)
+          : cookies.get(parameter.name);
+    if (text === undefined || text === null) return absent;
+    return readSimpleValue(
+      text,
+      parameter,
+      parameter.in === 'header' ? String : decodeURIComponent,
+    );
+  }
+
+  function put(parameter: ContractParameter, value: unknown): void {
+    const place = { value, enumerable: true, configurable: true, writable: true };
+    // Not by assignment: a parameter may have the name `__proto__`.
+    Object.defineProperty(values[parameter.in], parameter.name, place);
+  }
+}

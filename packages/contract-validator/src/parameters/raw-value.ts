@@ -1,0 +1,5 @@
+/** What stands for a parameter in a request: decoded, left out, or not to be read. */
+export type RawValue =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'problem'; readonly keyword: 'empty' | 'repeated' | 'malformed' };

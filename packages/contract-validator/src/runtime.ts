@@ -1,0 +1,7 @@
+export { formats } from './formats/formats.js';
+export {
+  createGeneratedCompiler,
+  type GeneratedChecks,
+} from './runtime/create-generated-compiler.js';
+export { deepEqual } from './runtime/deep-equal.js';
+export { lengthOf } from './runtime/length-of.js';

@@ -1,0 +1,31 @@
+import { isLoopback } from '../server/is-loopback.js';
+import type { EmulatorServer } from '../server/start-emulator-server.js';
+import { describeRequest } from './describe-request.js';
+import { describeServer } from './describe-server.js';
+import type { CliArguments } from './parse-cli-arguments.js';
+
+/** A server that is ready. */
+export interface Serving {
+  readonly server: EmulatorServer;
+  /** What to tell whoever started it. */
+  readonly lines: string;
+}
+
+/** Starts the server that a command line asks for. The server is loaded only here: help and mistakes do not need it. */
+export async function serve({ json, log, options }: CliArguments): Promise<Serving> {
+  const { startEmulatorServer } = await import('../server/start-emulator-server.js');
+  const server = await startEmulatorServer({
+    ...options,
+    ...(log ? { log: (entry) => warn(describeRequest(entry)) } : {}),
+  });
+  if (options.host !== undefined && !isLoopback(options.host)) {
+    warn(
+      `Warning: on ${options.host} other machines can reach the emulator too. Leave out \`--host\` to keep it to this one.`,
+    );
+  }
+  return { server, lines: describeServer(server, json ? 'json' : 'text') };
+}
+
+function warn(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,111 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { PeopleChunk } from '../state/people-chunk.js';
+import type { StagedUpload } from '../state/staged-upload.js';
+import type { StateContents, StateStorage, StoredState } from '../state/state-storage.js';
+import type { StoredConnection } from '../state/stored-connection.js';
+import { checksum } from './checksum.js';
+import { createChunkTable } from './chunk-table.js';
+import { inTransaction } from './in-transaction.js';
+import { readRecords } from './read-records.js';
+import { createUploadWriter } from './upload-writer.js';
+
+/**
+ * Keeps state in a database that is open and locked. The chunks of an upload are written as they come, each in a transaction of
+ * its own; the one that commits the connection makes them count. Chunks that nothing refers to are deleted on loading.
+ */
+export function createSqliteStateStorage(database: DatabaseSync): StateStorage {
+  const chunks = createChunkTable(database);
+  const putRecord = database.prepare(
+    'INSERT OR REPLACE INTO connection (id, record, checksum) VALUES (?, ?, ?)',
+  );
+  const readAccount = database.prepare('SELECT last_connection_id AS id FROM account');
+  /** The uploads under way, and those that connections have. */
+  const staged = new Map<number, ReturnType<typeof createUploadWriter>>();
+  const uploadIds = new Map<number, number>();
+  let lastUploadId = chunks.lastUploadId();
+  let isOpen = true;
+
+  const nextUploadId = (): number => {
+    lastUploadId += 1;
+    return lastUploadId;
+  };
+  const remember = ({ connection, upload }: StoredConnection): void => {
+    if (upload === null) return;
+    uploadIds.set(connection.id, upload.id);
+    lastUploadId = Math.max(lastUploadId, upload.id);
+  };
+  const write = (stored: StoredConnection): void => {
+    const record = JSON.stringify(stored);
+    putRecord.run(stored.connection.id, record, checksum(record));
+  };
+
+  function load(): StoredState | undefined {
+    const account = readAccount.get();
+    if (account === undefined) return undefined;
+    const connections = readRecords(database);
+    for (const stored of connections) remember(stored);
+    chunks.keepOnly(new Set(uploadIds.values()));
+    const highest = connections.at(-1)?.connection.id ?? 0;
+    return { connections, lastConnectionId: Math.max(Number(account['id']), highest) };
+  }
+
+  function fill({ connections, lastConnectionId }: StateContents): StoredState {
+    const kept: StoredConnection[] = [];
+    let lastId = lastConnectionId;
+    inTransaction(database, () => {
+      chunks.keepOnly(new Set(staged.keys()));
+      database.exec('DELETE FROM connection; DELETE FROM account');
+      for (const { people, ...rest } of connections) {
+        const upload = people === undefined ? null : chunks.insert(nextUploadId(), 0, people);
+        const stored = { ...rest, upload };
+        write(stored);
+        kept.push(stored);
+        lastId = Math.max(lastId, rest.connection.id);
+      }
+      database.prepare('INSERT INTO account VALUES (?)').run(lastId);
+    });
+    uploadIds.clear();
+    for (const stored of kept) remember(stored);
+    return { connections: kept, lastConnectionId: lastId };
+  }
+
+  function stage(): StagedUpload {
+    const id = nextUploadId();
+    const writer = createUploadWriter(id, chunks);
+    staged.set(id, writer);
+    return {
+      id,
+      get people() {
+        return writer.people();
+      },
+      add: (chunk: PeopleChunk) => writer.add(chunk),
+      discard: () => {
+        if (staged.delete(id) && isOpen) writer.discard();
+      },
+    };
+  }
+
+  function commit(stored: StoredConnection): void {
+    const { connection, upload } = stored;
+    const earlier = uploadIds.get(connection.id);
+    inTransaction(database, () => {
+      if (upload !== null) staged.get(upload.id)?.flush();
+      write(stored);
+      if (earlier !== undefined && earlier !== upload?.id) chunks.remove(earlier);
+    });
+    remember(stored);
+    if (upload !== null) staged.delete(upload.id);
+  }
+
+  return {
+    load,
+    fill,
+    stage,
+    commit,
+    people: chunks.read,
+    close: () => {
+      if (isOpen) database.close();
+      isOpen = false;
+    },
+  };
+}
