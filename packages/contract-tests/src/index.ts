@@ -28,8 +28,11 @@ export type {
 export { fuzzProvider } from './fuzz/fuzz-provider.js';
 export type { FuzzProviderOptions } from './fuzz/fuzz-provider-options.js';
 export type { Har, HarEntry, HarPair } from './har/har.js';
+export { HarError } from './har/har-error.js';
 export { renderHar } from './har/render-har.js';
 export { toHar } from './har/to-har.js';
+export { verifyHar } from './har/verify-har.js';
+export type { VerifyHarOptions } from './har/verify-har-options.js';
 export type { PrismMock } from './prism/prism-mock.js';
 export { prismTraps } from './prism/prism-traps.js';
 export { startPrismMock } from './prism/start-prism-mock.js';
