@@ -25,6 +25,8 @@ export type {
   RecordedRequest,
   RecordedResponse,
 } from './findings/recorded-exchange.js';
+export { fuzzProvider } from './fuzz/fuzz-provider.js';
+export type { FuzzProviderOptions } from './fuzz/fuzz-provider-options.js';
 export type { Har, HarEntry, HarPair } from './har/har.js';
 export { HarError } from './har/har-error.js';
 export { renderHar } from './har/render-har.js';

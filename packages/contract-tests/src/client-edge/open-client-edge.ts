@@ -7,8 +7,10 @@ import { deriveCases } from '../derive/derive-cases.js';
 import { startPrismMock } from '../prism/start-prism-mock.js';
 import { contractApiKey } from '../wire/contract-api-key.js';
 import type { CaseContext } from './case-context.js';
+import { type CaseProblem, problemsOf } from './case-problem.js';
 import type { ClientEdge } from './client-edge.js';
 import type { ClientEdgeOptions } from './client-edge-options.js';
+import { createClientLog } from './client-log.js';
 import { drivers } from './drivers.js';
 import { refusesSomething } from './refuses-something.js';
 import { runAnswerCase } from './run-answer-case.js';
@@ -39,9 +41,13 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
   const mock = await startMock(contract);
   const coverage = createCoverageRecorder(model, mock.url);
   const table = new Map(Object.entries({ ...drivers, ...options.drivers }));
+  const log = createClientLog();
   const canaries = new Map<string, Promise<boolean>>();
 
-  function contextOf(operationId: string): CaseContext | null {
+  function contextOf(
+    operationId: string,
+    onExchange: CaseContext['onExchange'],
+  ): CaseContext | null {
     const driver = table.get(operationId);
     return driver === undefined
       ? null
@@ -50,6 +56,7 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
           coverage,
           baseUrl: mock.url,
           driver,
+          onExchange,
           createClient: (fetch) =>
             createClient({
               apiKey: contractApiKey,
@@ -71,20 +78,23 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
     return verdict;
   }
 
-  async function problemsOf(contractCase: ContractCase): Promise<readonly string[]> {
+  async function check(
+    contractCase: ContractCase,
+    onExchange: CaseContext['onExchange'],
+  ): Promise<readonly CaseProblem[]> {
     const { operationId } = contractCase.operation;
-    const context = contextOf(operationId);
+    const context = contextOf(operationId, onExchange);
     if (context === null) {
-      return [
+      return problemsOf('client-request', [
         `the operation \`${operationId}\` has no driver. Add one to src/client-edge/drivers.ts, or pass it in \`drivers\``,
-      ];
+      ]);
     }
     if (contractCase.kind === 'refusal') return runRefusalCase(context, contractCase);
     if (contractCase.kind === 'trap') return runTrapCase(context, contractCase);
     if (!(await isGuarded(operationId))) {
-      return [
+      return problemsOf('mock', [
         `Prism refuses no forbidden request of ${operationId}: what it accepts proves nothing`,
-      ];
+      ]);
     }
     return runAnswerCase(context, contractCase);
   }
@@ -93,7 +103,9 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
     cases,
     async run(contractCase) {
       const start = performance.now();
-      const problems = await problemsOf(contractCase);
+      const found = await check(contractCase, (exchange) => log.exchange(contractCase, exchange));
+      log.problems(contractCase, found);
+      const problems = found.map(({ message }) => message);
       const { id, kind, title, operation } = contractCase;
       const durationMs = performance.now() - start;
       const result = { id, operationId: operation.operationId, kind, title, problems, durationMs };
@@ -101,6 +113,9 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
       return result;
     },
     coverage: () => coverage.report(),
+    findings: log.findings,
+    exchanges: log.exchanges,
+    url: mock.url,
     close: () => mock.close(),
   };
 }

@@ -1,22 +1,14 @@
-import { reportHelp } from './report-help.js';
+import { commands } from './commands/commands.js';
 
-export const help: string = `drata-contract client [options]
-drata-contract verify --har FILE [options]
+/** What `drata-contract --help` says. */
+export const help: string = `drata-contract COMMAND [options]
 
-Drives the client of Drata's Connections API against Prism's mock of the contract, or checks recorded exchanges against
-the contract without a network (unofficial).
+Proves that a client, an emulator or a live API keeps the contract of Drata's Connections API (unofficial).
 
-Options:
-  --contract FILE  Contract to check against, OpenAPI 3.1 as YAML or JSON. Default: the installed one.
-  -h, --help       Show this help.
+Commands:
+${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
 
-Of recorded exchanges:
-  --har FILE       HTTP Archive 1.2, of a browser, a proxy or this command.
-  --base-url URL   Where the API is in it. Default: what the archive or the contract names.
-  --undeclared HOW What an answer is that the contract does not speak of: error, warn or off. Default: error.
+\`drata-contract COMMAND --help\` lists the options of one.
 
-Reports:
-${reportHelp}
-
-Exit status: 0 the contract is kept, 1 it is broken or not covered, 2 it could not be checked.
+Exit status: 0 the contract is kept, 1 it is broken, 2 it could not be checked.
 `;

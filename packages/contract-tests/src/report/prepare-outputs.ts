@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { access, mkdir, stat } from 'node:fs/promises';
+import { access, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import { ReportError } from './report-error.js';
 import type { ReportOutputs } from './report-outputs.js';
 
@@ -25,7 +26,7 @@ export async function prepareOutputs(outputs: ReportOutputs): Promise<void> {
 
 async function prepareFolder(folder: string, name: string): Promise<void> {
   await attempt(name, async () => {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
   });
 }

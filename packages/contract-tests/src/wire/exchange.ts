@@ -5,4 +5,7 @@ import type { SentRequest } from './sent-request.js';
 export interface Exchange {
   readonly sent: SentRequest;
   readonly received: ReceivedResponse;
+  /** ISO 8601, UTC; absent where nobody looked at the clock. */
+  readonly startedAt?: string;
+  readonly durationMs?: number;
 }

@@ -14,11 +14,15 @@ export function recordingFetch(
     const request = new Request(input, init);
     const { method, url, headers } = request;
     const bytes = new Uint8Array(await request.clone().arrayBuffer());
+    const startedAt = new Date().toISOString();
+    const start = performance.now();
     const response = await fetch(change(request));
     const text = await response.clone().text();
     onExchange({
       sent: { method, url, headers, bytes },
       received: { status: response.status, headers: response.headers, text },
+      startedAt,
+      durationMs: performance.now() - start,
     });
     return response;
   };
