@@ -2,8 +2,8 @@ import { mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 
 /**
- * Makes a folder and those above it. One at a time: `mkdir` with `recursive` never returns below a place that takes no
- * folders, such as /proc (https://github.com/nodejs/node/issues/27198).
+ * Makes a folder and those above it, one at a time: `mkdir` with `recursive` takes ENOENT for a missing parent, and never
+ * returns where the parent is there and takes no folders, such as /proc.
  *
  * @throws Error of the file system.
  */
