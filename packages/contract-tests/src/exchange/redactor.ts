@@ -1,7 +1,7 @@
 /** Takes keys out of text, in every spelling that a server may echo them in. */
 export interface Redactor {
   (text: string): string;
-  /** The names of the environment variables that stand for the keys in `curl` lines, by key. */
+  /** What stands for the keys in `curl` lines after a `$`: the names of environment variables, by key. */
   readonly names: ReadonlyMap<string, string>;
 }
 

@@ -42,7 +42,9 @@ export async function openProvider(
     ([kind, key]) =>
       [key, `DRATA_API_KEY_${kind.replaceAll(/([A-Z])/g, '_$1').toUpperCase()}`] as const,
   );
-  const redact = createRedactor(new Map([...names, [apiKey, 'DRATA_API_KEY']]));
+  // A case sends the key without its last character, which is as secret as the whole.
+  const cut = [apiKey.slice(0, -1), '{DRATA_API_KEY%?}'] as const;
+  const redact = createRedactor(new Map([...names, [apiKey, 'DRATA_API_KEY'], cut]));
   const gate = createGate({ concurrency, requestsPerMinute, signal });
   const timeoutMs = checks.maxResponseMs + 20_000;
   const sender = createSender({ fetch, gate, redact, timeoutMs, signal });
