@@ -54,7 +54,7 @@ test('the workflow is one, and every option that the README names is there', () 
   const lines = readme
     .split('\n')
     .filter((line) => !line.includes('curl') && !line.includes('npm '));
-  const named = new Set(lines.join('\n').match(/(?<=[\s`])--[a-z-]+/g));
+  const named = new Set(lines.join('\n').match(/(?<=[\s`])--[a-z][a-z-]+/g));
   expect([...named].filter((option) => !help.includes(`${option} `))).toEqual([]);
   expect(named.size).toBeGreaterThan(8);
 });
