@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import { validCall } from '../derive/valid-call.js';
 import type { Answer } from '../exchange/answer.js';
@@ -6,7 +7,6 @@ import { buildWireRequest } from '../wire/build-wire-request.js';
 import { encodeRequest } from '../wire/encode-request.js';
 import { checkList } from './check-list.js';
 import { filterRelations } from './filter-relations.js';
-import { identityOf } from './identity-of.js';
 import type { ListContext, ListSnapshot, RelationContext, RelationRun } from './list-context.js';
 import { orderRelations } from './order-relations.js';
 import { pageSizes } from './page-sizes.js';
@@ -14,6 +14,9 @@ import { pagingRelations } from './paging-relations.js';
 import { readList } from './read-list.js';
 import { sameAnswerRelations } from './same-answer-relations.js';
 import { spellingRelations } from './spelling-relations.js';
+
+/** How often a relation is looked at again because what it is about has changed meanwhile. */
+const repeats = 2;
 
 type Note = Parameters<RelationRun['note']>;
 
@@ -55,11 +58,11 @@ export async function runRelations(
 
   /** Whether the list is another than it was: then answers may differ, and nobody is wrong. */
   async function hasChanged(caseId: string): Promise<boolean> {
-    if (list === null || base === null) return false;
+    // Of what is no list nobody knows: it is asked once more.
+    if (list === null) return true;
+    if (base === null) return false;
     const now = await readBase(caseId);
-    const ids = (snapshot: ListSnapshot) =>
-      snapshot.items.map((item) => identityOf(list, item)).join('\n');
-    if (now === null || ids(now) === ids(base)) return false;
+    if (now === null || isDeepStrictEqual(now.items, base.items)) return false;
     base = now;
     return true;
   }
@@ -70,7 +73,8 @@ export async function runRelations(
       let notes: Note[] = [];
       const run: RelationRun = { ask: ask(id), note: (...note) => notes.push(note) };
       await body(run);
-      if (notes.length > 0 && (await hasChanged(id))) {
+      for (let again = 0; again < repeats && notes.length > 0; again += 1) {
+        if (!(await hasChanged(id))) break;
         notes = [];
         await body(run);
       }
@@ -79,8 +83,10 @@ export async function runRelations(
   };
 
   const context: RelationContext = { schemas, operation, maxPages, relation };
-  await sameAnswerRelations(context);
-  if (list === null) return null;
+  if (list === null) {
+    await sameAnswerRelations(context);
+    return null;
+  }
   await relation('the whole list agrees with itself', async (run) => {
     base = await readBase(`${operationId} relation: the whole list agrees with itself`);
     if (base !== null) checkList({ list }, run, base);
@@ -88,6 +94,7 @@ export async function runRelations(
   const read = base as ListSnapshot | null;
   if (read === null) return null;
   const listContext: ListContext = { ...context, list, base: () => base ?? read };
+  await sameAnswerRelations(context);
   await pagingRelations(listContext);
   await filterRelations(listContext);
   await orderRelations(listContext);
