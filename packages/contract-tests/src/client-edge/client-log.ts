@@ -25,15 +25,15 @@ export function createClientLog(): ClientLog {
   return {
     findings: () => [...findings.values()],
     exchanges: () => exchanges,
-    exchange({ id, operation }, { sent, received, startedAt, durationMs }) {
+    exchange({ id, operation }, { sent, travelled = sent, received, startedAt, durationMs }) {
       exchanges.push({
         operationId: operation.operationId,
         caseId: id,
         request: {
-          method: sent.method,
-          url: redact(sent.url),
-          headers: pairs(sent.headers),
-          body: recordBody(sent.bytes, redact),
+          method: travelled.method,
+          url: redact(travelled.url),
+          headers: pairs(travelled.headers),
+          body: recordBody(travelled.bytes, redact),
         },
         response: {
           status: received.status,

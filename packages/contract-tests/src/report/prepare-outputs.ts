@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { access, mkdir, stat } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { access, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.js';
 import { ReportError } from './report-error.js';
 import type { ReportOutputs } from './report-outputs.js';
 
@@ -25,19 +26,8 @@ export async function prepareOutputs(outputs: ReportOutputs): Promise<void> {
 
 async function prepareFolder(folder: string, name: string): Promise<void> {
   await attempt(name, async () => {
-    await makeFolder(resolve(folder));
+    await makeFolder(folder);
     await access(folder, constants.W_OK);
-  });
-}
-
-/** One folder after the other: in some places, such as `/proc`, Node never comes back from doing it in one go. */
-async function makeFolder(folder: string): Promise<void> {
-  const entry = await stat(folder).catch(() => null);
-  if (entry?.isDirectory()) return;
-  if (dirname(folder) !== folder) await makeFolder(dirname(folder));
-  await mkdir(folder).catch((cause: unknown) => {
-    // Somebody else has made it meanwhile.
-    if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST') || entry !== null) throw cause;
   });
 }
 

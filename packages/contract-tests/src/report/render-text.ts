@@ -41,7 +41,7 @@ function summary(report: EdgeReport): string {
   const notRun = cases.filter(({ skipped }) => skipped !== undefined).length;
   const exercised = coverage.points.filter((point) => point.exercised).length;
   return [
-    `Contract ${ok ? 'kept' : 'broken'}: ${held} of ${plural(cases.length, 'case')} hold`,
+    `Contract ${ok ? 'kept' : 'broken'}: ${held} of ${plural(cases.length, 'case')} ${cases.length === 1 ? 'holds' : 'hold'}`,
     ...(notRun === 0 ? [] : [`${notRun} not run`]),
     plural(findings.length, 'finding'),
     `${percent(exercised, coverage.points.length)} % of ${plural(coverage.points.length, 'declared point')} exercised`,

@@ -41,10 +41,10 @@ export async function writeReports(
     if (file !== undefined) await write(file, renderers[name](reports));
   }
   if (coverage === undefined) return;
-  const several = reports.length > 1;
-  for (const report of reports) {
-    const name = several ? `coverage-${report.edge}` : 'coverage';
-    const file = join(coverage, name);
+  for (const [index, report] of reports.entries()) {
+    const earlier = reports.slice(0, index).filter(({ edge }) => edge === report.edge).length;
+    const name = reports.length > 1 ? `coverage-${report.edge}` : 'coverage';
+    const file = join(coverage, earlier === 0 ? name : `${name}-${earlier + 1}`);
     await write(`${file}.json`, `${JSON.stringify(report.coverage, null, 2)}\n`);
     await write(`${file}.txt`, `${renderCoverage(report.coverage)}\n`);
   }

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { isJsonObject } from '../contract/is-json-object.js';
+import { makeFolder } from '../report/make-folder.js';
 import { ReportError } from '../report/report-error.js';
 import type { SuggestedCorrection } from './suggest-corrections.js';
 
@@ -28,7 +29,7 @@ export async function writeCorrections(
   corrections: readonly SuggestedCorrection[],
 ): Promise<WrittenCorrections> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     const present = (await readdir(folder)).filter((name) => /^\d{4}-.*\.yaml$/.test(name));
     const actions = await Promise.all(
       present.map(async (name) => actionsOf(await readFile(join(folder, name), 'utf8'))),

@@ -78,7 +78,7 @@ Exit status: 0 the contract is kept, 1 it is broken, 2 it could not be checked.
           contract,
           outputs: files,
           baseUrl: values['har-base-url'],
-          undeclared: undeclared ?? 'error',
+          undeclared,
         },
         output,
       );
