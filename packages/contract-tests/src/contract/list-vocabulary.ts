@@ -25,6 +25,13 @@ export interface FilterParameter {
   readonly property: FieldPath;
 }
 
+/** What a list is ordered by. */
+export interface SortProperty {
+  readonly path: FieldPath;
+  /** Whether the field is not what is ordered by, but has the same order: items with one place may come in any. */
+  readonly isLike: boolean;
+}
+
 /** The parameters that order a list, and the field that each value orders by. */
 export interface SortParameters {
   readonly parameter: string;
@@ -33,5 +40,5 @@ export interface SortParameters {
     readonly ascending: string;
     readonly descending: string;
   } | null;
-  readonly properties: ReadonlyMap<string, FieldPath>;
+  readonly properties: ReadonlyMap<string, SortProperty>;
 }

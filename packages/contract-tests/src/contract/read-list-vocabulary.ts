@@ -6,6 +6,7 @@ import type {
   ListVocabulary,
   PagingParameter,
   SortParameters,
+  SortProperty,
 } from './list-vocabulary.js';
 
 type Node = Readonly<Partial<Record<string, unknown>>>;
@@ -75,10 +76,16 @@ function readSort(node: unknown, parameter: (name: unknown) => string): SortPara
     properties: new Map(
       Object.entries(isJsonObject(properties) ? properties : {}).map(([value, property]) => [
         value,
-        path(String(property)),
+        readSortProperty(property),
       ]),
     ),
   };
+}
+
+function readSortProperty(node: unknown): SortProperty {
+  if (!isJsonObject(node)) return { path: path(String(node)), isLike: false };
+  const { like }: { readonly like?: unknown } = node;
+  return { path: path(String(like)), isLike: true };
 }
 
 /** `providerTypes[].value` as `providerTypes`, `[]`, `value`. */

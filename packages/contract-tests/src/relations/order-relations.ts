@@ -2,6 +2,7 @@ import { valuesAt } from '../values/values-at.js';
 import { checkList } from './check-list.js';
 import { compareLists } from './compare-lists.js';
 import { findDisorder } from './find-disorder.js';
+import { findLikeDisorder } from './find-like-disorder.js';
 import type { ListContext, Query } from './list-context.js';
 import { readList } from './read-list.js';
 
@@ -30,19 +31,19 @@ export async function orderRelations(context: ListContext): Promise<void> {
       const property = sort.properties.get(String(by));
       if (property === undefined) return;
       const descending = sort.direction !== null && way === sort.direction.descending;
-      const at = findDisorder(
-        read.items.map((item) => valuesAt(item, property)),
-        descending,
-      );
+      const keys = read.items.map((item) => valuesAt(item, property.path));
+      const at = property.isLike
+        ? findLikeDisorder(keys.flat(), descending)
+        : findDisorder(keys, descending);
       if (at === -1) return;
       const holding = read.pages.find((page) => page.items.includes(read.items[at]));
       run.note(
         {
           check: 'order',
           pointer: `query/${sort.parameter}=${String(by)}`,
-          expected: `items by ${property.join('.')}, ${descending ? 'descending' : 'ascending'}`,
+          expected: `items by ${property.path.join('.')}, ${descending ? 'descending' : 'ascending'}`,
           actual: `item ${at} is out of place`,
-          message: `Asked for ${title.replace(/^is ordered /, 'a list ordered ')}, item ${at} is out of place by ${property.join('.')}.`,
+          message: `Asked for ${title.replace(/^is ordered /, 'a list ordered ')}, item ${at} is out of place by ${property.path.join('.')}.`,
           detail: descending ? 'descending' : 'ascending',
         },
         holding === undefined ? [] : [holding.answer],

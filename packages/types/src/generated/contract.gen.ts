@@ -309,7 +309,9 @@ export const contract: OpenApiDocument = {
               descending: 'DESC',
             },
             properties: {
-              CREATED_AT: 'id',
+              CREATED_AT: {
+                like: 'id',
+              },
               CONNECTED_AT: 'connectedAt',
               CONNECTION_PROVIDER_TYPE: 'providerTypes[].value',
               CONNECTION_CLIENT_TYPE: 'clientType',
