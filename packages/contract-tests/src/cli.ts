@@ -1,6 +1,13 @@
 import { runCommandLine } from './command-line/run-command-line.js';
 
+const interrupted = new AbortController();
+process.once('SIGINT', () => interrupted.abort());
+process.once('SIGTERM', () => interrupted.abort());
+
+const { stderr, stdout } = process;
 process.exitCode = await runCommandLine(process.argv.slice(2), {
-  out: (text) => process.stdout.write(text),
-  error: (text) => process.stderr.write(text),
+  out: (text) => stdout.write(text),
+  error: (text) => stderr.write(text),
+  signal: interrupted.signal,
+  ...(stderr.isTTY ? { progress: (text: string) => stderr.write(`\r\u001b[K${text}`) } : {}),
 });

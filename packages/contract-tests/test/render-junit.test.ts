@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CaseResult, type ContractReport, renderJunit } from '../src/index.js';
+import { sampleReport } from './reports/sample-report.js';
 
 function reportOf(...cases: readonly Partial<CaseResult>[]): ContractReport {
   return {
@@ -23,10 +24,10 @@ test('has a suite for each operation, with totals', () => {
     reportOf({}, { problems: ['one', 'two'] }, { operationId: 'createConnectionFromCsv' }),
   );
   expect(xml).toContain(
-    '<testsuites name="drata-contract client" tests="4" failures="1" errors="0" time="0.037">',
+    '<testsuites name="drata-contract client" tests="4" failures="1" errors="0" skipped="0" time="0.037">',
   );
   expect(xml).toContain(
-    '<testsuite name="listConnections" tests="2" failures="1" errors="0" time="0.025">',
+    '<testsuite name="listConnections" tests="2" failures="1" errors="0" skipped="0" time="0.025">',
   );
   expect(xml).toContain(
     '<testcase classname="createConnectionFromCsv" name="case 2" time="0.012"/>',
@@ -39,7 +40,7 @@ test('names what is uncovered', () => {
     ...reportOf(),
     coverage: { points: [], uncovered: ['x: status 404'] },
   });
-  expect(xml).toContain('<failure message="x: status 404">');
+  expect(xml).toContain('<failure message="x: status 404">x: status 404</failure>');
 });
 
 test('any text stays one attribute of well-formed XML', () => {
@@ -56,4 +57,27 @@ test('any text stays one attribute of well-formed XML', () => {
       expect(name.length).toBeGreaterThanOrEqual([...title].length);
     }),
   );
+});
+
+test('joins the edges, and tells expected, actual and the command of a finding', () => {
+  const xml = renderJunit([
+    sampleReport(),
+    sampleReport({ edge: 'fuzz', findings: [], cases: [] }),
+  ]);
+  expect(xml).toContain('<testsuites name="drata-contract verify fuzz" tests="5" failures="2"');
+  expect(xml).toContain('<testsuite name="verify listConnections"');
+  expect(xml).toContain('<skipped message="it writes"/>');
+  expect(xml).toContain('  actual    &quot;PAUSED&quot;');
+  expect(xml).toContain('see       curl');
+});
+
+test('a violation that no case tells is a failure of its own', () => {
+  const xml = renderJunit([sampleReport({ cases: [] })]);
+  expect(xml).toContain('name="response-schema /data/0/state"');
+  expect(xml).toMatch(/ failures="1"/);
+});
+
+test('a report that is not ok is never without a failure', () => {
+  const xml = renderJunit([sampleReport({ cases: [], findings: [] })]);
+  expect(xml).toMatch(/ failures="1"/);
 });

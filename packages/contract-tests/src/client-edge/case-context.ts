@@ -1,6 +1,7 @@
 import type { DrataClient } from '@drata-connections/client';
 import type { SchemaReader } from '../contract/schema-reader.js';
 import type { CoverageRecorder } from '../coverage/coverage-recorder.js';
+import type { Exchange } from '../wire/exchange.js';
 import type { Driver } from './driver.js';
 
 /** What a case needs to run. */
@@ -11,4 +12,6 @@ export interface CaseContext {
   readonly baseUrl: string;
   readonly createClient: (fetch: (request: Request) => Promise<Response>) => DrataClient;
   readonly driver: Driver;
+  /** Told of each exchange of a client. */
+  readonly onExchange: (exchange: Exchange) => void;
 }

@@ -7,7 +7,7 @@ import { toDriverCall } from './to-driver-call.js';
 
 /** Has the client make the call of a case; `change` makes the request that travels out of the client's own. */
 export async function driveCase(
-  { schemas, createClient, driver }: CaseContext,
+  { schemas, createClient, driver, onExchange }: CaseContext,
   contractCase: ContractCase,
   change: (request: Request) => Request,
 ): Promise<{ readonly outcome: CaseOutcome; readonly exchange: Exchange | undefined }> {
@@ -15,6 +15,7 @@ export async function driveCase(
   const client = createClient(
     recordingFetch(change, (latest) => {
       exchange = latest;
+      onExchange(latest);
     }),
   );
   try {

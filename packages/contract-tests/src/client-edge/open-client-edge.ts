@@ -7,8 +7,10 @@ import { deriveCases } from '../derive/derive-cases.js';
 import { startPrismMock } from '../prism/start-prism-mock.js';
 import { contractApiKey } from '../wire/contract-api-key.js';
 import type { CaseContext } from './case-context.js';
+import { type CaseProblem, problemsOf } from './case-problem.js';
 import type { ClientEdge } from './client-edge.js';
 import type { ClientEdgeOptions } from './client-edge-options.js';
+import { createClientLog } from './client-log.js';
 import { createHttpDriver } from './create-http-driver.js';
 import { drivers } from './drivers.js';
 import { refusesSomething } from './refuses-something.js';
@@ -40,14 +42,19 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
   const mock = await startMock(contract);
   const coverage = createCoverageRecorder(model, mock.url);
   const table = new Map(Object.entries({ ...drivers, ...options.drivers }));
+  const log = createClientLog();
   const canaries = new Map<string, Promise<boolean>>();
 
-  function contextOf(operation: ContractCase['operation']): CaseContext {
+  function contextOf(
+    operation: ContractCase['operation'],
+    onExchange: CaseContext['onExchange'],
+  ): CaseContext {
     return {
       schemas: model.schemas,
       coverage,
       baseUrl: mock.url,
       driver: table.get(operation.operationId) ?? createHttpDriver(operation),
+      onExchange,
       createClient: (fetch) =>
         createClient({
           apiKey: contractApiKey,
@@ -69,15 +76,18 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
     return verdict;
   }
 
-  async function problemsOf(contractCase: ContractCase): Promise<readonly string[]> {
+  async function check(
+    contractCase: ContractCase,
+    onExchange: CaseContext['onExchange'],
+  ): Promise<readonly CaseProblem[]> {
     const { operationId } = contractCase.operation;
-    const context = contextOf(contractCase.operation);
+    const context = contextOf(contractCase.operation, onExchange);
     if (contractCase.kind === 'refusal') return runRefusalCase(context, contractCase);
     if (contractCase.kind === 'trap') return runTrapCase(context, contractCase);
     if (!(await isGuarded(operationId))) {
-      return [
+      return problemsOf('mock', [
         `Prism refuses no forbidden request of ${operationId}: what it accepts proves nothing`,
-      ];
+      ]);
     }
     return runAnswerCase(context, contractCase);
   }
@@ -86,7 +96,9 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
     cases,
     async run(contractCase) {
       const start = performance.now();
-      const problems = await problemsOf(contractCase);
+      const found = await check(contractCase, (exchange) => log.exchange(contractCase, exchange));
+      log.problems(contractCase, found);
+      const problems = found.map(({ message }) => message);
       const { id, kind, title, operation } = contractCase;
       const durationMs = performance.now() - start;
       const result = { id, operationId: operation.operationId, kind, title, problems, durationMs };
@@ -94,6 +106,9 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
       return result;
     },
     coverage: () => coverage.report(),
+    findings: log.findings,
+    exchanges: log.exchanges,
+    url: mock.url,
     close: () => mock.close(),
   };
 }

@@ -2,6 +2,7 @@ import type { AnswerCase } from '../derive/contract-case.js';
 import { buildWireRequest } from '../wire/build-wire-request.js';
 import { contractApiKey } from '../wire/contract-api-key.js';
 import type { CaseContext } from './case-context.js';
+import { type CaseProblem, problemsOf } from './case-problem.js';
 import { checkOutcome } from './check-outcome.js';
 import { checkResponse } from './check-response.js';
 import { checkSentRequest } from './check-sent-request.js';
@@ -12,7 +13,7 @@ import { nothingSent } from './nothing-sent.js';
 export async function runAnswerCase(
   context: CaseContext,
   contractCase: AnswerCase,
-): Promise<readonly string[]> {
+): Promise<readonly CaseProblem[]> {
   const { schemas, baseUrl, coverage } = context;
   const { operation, call, response, content, example } = contractCase;
   const { outcome, exchange } = await driveCase(context, contractCase, (request) => {
@@ -23,12 +24,15 @@ export async function runAnswerCase(
     if (content !== null) headers.set('accept', content.mediaType);
     return new Request(request, { headers });
   });
-  if (exchange === undefined) return [nothingSent(outcome)];
+  if (exchange === undefined) return problemsOf('client-request', [nothingSent(outcome)]);
   const expected = buildWireRequest(schemas, operation, call, contractApiKey);
   const problems = [
-    ...(await checkSentRequest(baseUrl, expected, exchange.sent)),
-    ...checkResponse(schemas, { status: response.status, content, example }, exchange.received),
-    ...checkOutcome(schemas, content, exchange, outcome),
+    ...problemsOf('client-request', await checkSentRequest(baseUrl, expected, exchange.sent)),
+    ...problemsOf(
+      'mock',
+      checkResponse(schemas, { status: response.status, content, example }, exchange.received),
+    ),
+    ...problemsOf('client-outcome', checkOutcome(schemas, content, exchange, outcome)),
   ];
   if (problems.length === 0) await coverage.exchange(operation, exchange);
   return problems;

@@ -1,5 +1,7 @@
+import { contract as installed } from '@drata-connections/types/contract';
+import type { EdgeReport } from '../findings/edge-report.js';
 import type { CaseResult } from '../report/case-result.js';
-import type { ContractReport } from '../report/contract-report.js';
+import { contractHash } from '../verify/contract-hash.js';
 import type { ClientEdgeOptions } from './client-edge-options.js';
 import { openClientEdge } from './open-client-edge.js';
 
@@ -13,14 +15,31 @@ import { openClientEdge } from './open-client-edge.js';
  * if (!ok) console.error(coverage.uncovered);
  * ```
  */
-export async function runClientContract(options: ClientEdgeOptions = {}): Promise<ContractReport> {
+export async function runClientContract(options: ClientEdgeOptions = {}): Promise<EdgeReport> {
+  const startedAt = new Date();
+  const start = performance.now();
+  const { contract = installed } = options;
   const edge = await openClientEdge(options);
   try {
     const cases: CaseResult[] = [];
     for (const contractCase of edge.cases) cases.push(await edge.run(contractCase));
     const coverage = edge.coverage();
     const kept = cases.every(({ problems }) => problems.length === 0);
-    return { cases, coverage, ok: kept && coverage.uncovered.length === 0 };
+    const { title, version } = contract.info;
+    const exchanges = edge.exchanges();
+    return {
+      edge: 'client',
+      contract: { title, version, hash: contractHash(contract) },
+      target: edge.url,
+      startedAt: startedAt.toISOString(),
+      durationMs: performance.now() - start,
+      cases,
+      findings: edge.findings(),
+      coverage,
+      exchanges,
+      requests: exchanges.length,
+      ok: kept && coverage.uncovered.length === 0,
+    };
   } finally {
     await edge.close();
   }

@@ -2,6 +2,7 @@ import type { RefusalCase } from '../derive/contract-case.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
 import { toRequest } from '../wire/to-request.js';
 import type { CaseContext } from './case-context.js';
+import { type CaseProblem, problemsOf } from './case-problem.js';
 import { checkOutcome } from './check-outcome.js';
 import { checkRefusal } from './check-refusal.js';
 import { driveCase } from './drive-case.js';
@@ -11,21 +12,24 @@ import { nothingSent } from './nothing-sent.js';
 export async function runRefusalCase(
   context: CaseContext,
   contractCase: RefusalCase,
-): Promise<readonly string[]> {
+): Promise<readonly CaseProblem[]> {
   const { schemas, baseUrl, coverage } = context;
   const { operation, request, refusal } = contractCase;
   const { outcome, exchange } = await driveCase(context, contractCase, () =>
     toRequest(baseUrl, request),
   );
-  if (exchange === undefined) return [nothingSent(outcome)];
+  if (exchange === undefined) return problemsOf('client-request', [nothingSent(outcome)]);
   const { received } = exchange;
-  const refused = checkRefusal(schemas, contractCase, received);
+  const refused = problemsOf('mock', checkRefusal(schemas, contractCase, received));
   if (received.status < 400) return refused;
   const content =
     operation.responses
       .find(({ status }) => status === received.status)
       ?.contents.find(({ mediaType }) => mediaType === mediaTypeOf(received.headers)) ?? null;
-  const problems = [...refused, ...checkOutcome(schemas, content, exchange, outcome)];
+  const problems = [
+    ...refused,
+    ...problemsOf('client-outcome', checkOutcome(schemas, content, exchange, outcome)),
+  ];
   if (problems.length === 0) coverage.refusal(operation, refusal.rule);
   return problems;
 }

@@ -3,19 +3,20 @@ import { buildWireRequest } from '../wire/build-wire-request.js';
 import { contractApiKey } from '../wire/contract-api-key.js';
 import { toRequest } from '../wire/to-request.js';
 import type { CaseContext } from './case-context.js';
+import { type CaseProblem, problemsOf } from './case-problem.js';
 import { driveCase } from './drive-case.js';
 
 /** A request that Prism is known to judge wrongly: it must still do so, or the trap has to go. */
 export async function runTrapCase(
   context: CaseContext,
   contractCase: TrapCase,
-): Promise<readonly string[]> {
+): Promise<readonly CaseProblem[]> {
   const { expectation, trap } = contractCase;
   const verdict = await judge(context, contractCase);
   if (verdict === expectation) return [];
-  return [
+  return problemsOf('mock', [
     `Prism's trap "${trap}" is gone: the request is ${verdict}, no longer ${expectation}. Delete the trap from src/prism/prism-traps.ts`,
-  ];
+  ]);
 }
 
 async function judge(context: CaseContext, contractCase: TrapCase): Promise<string> {

@@ -1,12 +1,14 @@
-export const help = `drata-contract client [options]
+import { commands } from './commands/commands.js';
 
-Drives the client of Drata's Connections API against Prism's mock of the contract (unofficial).
+/** What `drata-contract --help` says. */
+export const help: string = `drata-contract COMMAND [options]
 
-Options:
-  --contract FILE  Contract to check against, OpenAPI 3.1 as YAML or JSON. Default: the installed one.
-  --junit FILE     Write the results as JUnit XML.
-  --coverage DIR   Write coverage.json and coverage.txt into a folder.
-  -h, --help       Show this help.
+Proves that a client, an emulator or a live API keeps the contract of Drata's Connections API (unofficial).
 
-Exit status: 0 the contract is kept, 1 it is broken or not covered, 2 it could not be checked.
+Commands:
+${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
+
+\`drata-contract COMMAND --help\` lists the options of one.
+
+Exit status: 0 the contract is kept, 1 it is broken, 2 it could not be checked.
 `;

@@ -1,15 +1,6 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { parseArgs } from 'node:util';
-import { runClientContract } from '../client-edge/run-client-contract.js';
-import { renderCoverage } from '../report/render-coverage.js';
-import { renderJunit } from '../report/render-junit.js';
-import { renderProblems } from '../report/render-problems.js';
-import { renderSummary } from '../report/render-summary.js';
-import { writeCoverage } from '../report/write-coverage.js';
 import type { CommandOutput } from './command-output.js';
+import { commands } from './commands/commands.js';
 import { help } from './help.js';
-import { loadContract } from './load-contract.js';
 
 /**
  * Runs `drata-contract` with its arguments.
@@ -18,45 +9,35 @@ import { loadContract } from './load-contract.js';
  */
 export async function runCommandLine(
   args: readonly string[],
-  { out, error }: CommandOutput,
+  output: CommandOutput,
 ): Promise<number> {
+  const [name, ...rest] = args;
+  const asksForHelp = args.some((argument) => argument === '--help' || argument === '-h');
+  const command = commands.find((each) => each.name === name);
+  if (asksForHelp) {
+    output.out(command?.help ?? help);
+    return 0;
+  }
+  if (command === undefined) {
+    const names = commands.map((each) => `\`${each.name}\``).join(', ');
+    output.error(
+      `Failed to run drata-contract: the edge to check is missing or unknown. Pass one of ${names}; \`--help\` says more.\n`,
+    );
+    return 2;
+  }
   try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        contract: { type: 'string' },
-        coverage: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-        junit: { type: 'string' },
-      },
-    });
-    if (values.help) {
-      out(help);
-      return 0;
-    }
-    if (positionals.length !== 1 || positionals[0] !== 'client') {
-      error(
-        'Failed to run drata-contract: the edge to check is missing or unknown. Pass `client`; `--help` says more.\n',
-      );
+    return await command.run(rest, output);
+  } catch (cause) {
+    output.progress?.('');
+    if (output.signal?.aborted) {
+      output.error('Failed to check the contract: stopped before the end. Run it again.\n');
       return 2;
     }
-    const contract =
-      values.contract === undefined ? undefined : await loadContract(values.contract);
-    const report = await runClientContract({ contract });
-    const problems = renderProblems(report.cases);
-    out(`${problems === '' ? '' : `${problems}\n\n`}${renderCoverage(report.coverage)}\n`);
-    if (values.junit !== undefined) {
-      await mkdir(dirname(values.junit), { recursive: true });
-      await writeFile(values.junit, renderJunit(report));
-    }
-    if (values.coverage !== undefined) await writeCoverage(values.coverage, report.coverage);
-    out(`${renderSummary(report)}\n`);
-    return report.ok ? 0 : 1;
-  } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     const line = reason.replaceAll(/\s*\n\s*/g, ' ');
-    error(`${line.startsWith('Failed to') ? line : `Failed to check the contract: ${line}`}\n`);
+    output.error(
+      `${line.startsWith('Failed to') ? line : `Failed to check the contract: ${line}`}\n`,
+    );
     return 2;
   }
 }

@@ -4,6 +4,8 @@ import type { JsonSchema } from './json-schema.js';
 export interface ContractContent {
   readonly mediaType: string;
   readonly schema: JsonSchema;
+  /** JSON Pointer of the schema in the document, a reference followed. */
+  readonly pointer: string;
   readonly examples: readonly { readonly name: string | null; readonly value: unknown }[];
   /** Media type of each part that the contract's `encoding` names. */
   readonly partMediaTypes: ReadonlyMap<string, string>;

@@ -1,4 +1,5 @@
 import type { ContractContent } from './contract-content.js';
+import type { JsonSchema } from './json-schema.js';
 
 export interface ContractResponse {
   /** The key in the contract: `404`, `5XX` or `default`. */
@@ -6,4 +7,14 @@ export interface ContractResponse {
   /** The status to ask a mock for: the code, or one that only this range or default answers. */
   readonly status: number;
   readonly contents: readonly ContractContent[];
+  /** JSON Pointer of the response in the document, a reference followed. */
+  readonly pointer: string;
+  readonly headers: readonly ContractHeader[];
+}
+
+/** A response header that the contract declares. */
+export interface ContractHeader {
+  readonly name: string;
+  readonly required: boolean;
+  readonly schema: JsonSchema;
 }

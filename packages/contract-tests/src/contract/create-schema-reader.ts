@@ -9,7 +9,7 @@ import type { SchemaReader } from './schema-reader.js';
 
 /** Reads the schemas of a document as JSON Schema 2020-12, which is what OpenAPI 3.1 prescribes. */
 export function createSchemaReader(document: OpenApiDocument): SchemaReader {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true });
+  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, verbose: true });
   addFormats.default(ajv);
   const { components } = document;
   const compiled = new WeakMap<JsonSchema, ValidateFunction>();
@@ -53,6 +53,10 @@ export function createSchemaReader(document: OpenApiDocument): SchemaReader {
       return (validate.errors ?? []).map((error) => ({
         pointer: error.instancePath,
         keyword: error.keyword,
+        schemaPointer: error.schemaPath.startsWith('#/components/')
+          ? error.schemaPath.slice(1)
+          : error.schemaPath,
+        expected: `${error.keyword} ${JSON.stringify(error.schema ?? error.params)}`,
         message: `${error.instancePath} ${error.message ?? error.keyword}`.trim(),
       }));
     },

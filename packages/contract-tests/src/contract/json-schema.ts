@@ -19,6 +19,17 @@ export interface JsonSchema {
   readonly items?: unknown;
   readonly properties?: unknown;
   readonly required?: unknown;
+  readonly pattern?: unknown;
+  readonly uniqueItems?: unknown;
+  readonly additionalProperties?: unknown;
+  readonly patternProperties?: unknown;
+  readonly unevaluatedProperties?: unknown;
+  /** The part of a response that the value repeats: `status`. */
+  readonly 'x-equals'?: unknown;
+  /** Pairs of schemas, of which the second holds wherever the first does. */
+  readonly 'x-implies'?: unknown;
+  /** The property that tells the items of an array apart. */
+  readonly 'x-unique'?: unknown;
   readonly allOf?: unknown;
   readonly anyOf?: unknown;
   readonly oneOf?: unknown;

@@ -1,15 +1,19 @@
 import type { MediaType } from '@drata-connections/types/contract';
 import type { ContractContent } from './contract-content.js';
+import { escapePointer } from './escape-pointer.js';
+import { pointerTo } from './pointer-to.js';
 import type { SchemaReader } from './schema-reader.js';
 
-/** The media types of a `content` object, with their examples. */
+/** The media types of a `content` object, with their examples; `pointer` is where its owner is in the document. */
 export function readContents(
   schemas: SchemaReader,
   content: Readonly<Record<string, MediaType>> = {},
+  pointer = '',
 ): readonly ContractContent[] {
   return Object.entries(content).map(([mediaType, part]) => ({
     mediaType,
     schema: schemas.resolve(part.schema),
+    pointer: pointerTo(part.schema, `${pointer}/content/${escapePointer(mediaType)}/schema`),
     examples: [
       ...(part.example === undefined ? [] : [{ name: null, value: part.example }]),
       ...Object.entries(part.examples ?? {}).map(([name, { value }]) => ({ name, value })),

@@ -2,7 +2,9 @@ import {
   type HttpMethod,
   type OpenApiDocument,
   type Operation,
+  type Parameter,
   type PathItem,
+  type Reference,
   type RequestBody,
   resolveReference,
 } from '@drata-connections/types/contract';
@@ -10,7 +12,11 @@ import { ContractError } from './contract-error.js';
 import type { ContractModel } from './contract-model.js';
 import type { ContractOperation } from './contract-operation.js';
 import { createSchemaReader } from './create-schema-reader.js';
+import { escapePointer } from './escape-pointer.js';
+import { pointerTo } from './pointer-to.js';
 import { readContents } from './read-contents.js';
+import { readItemReference } from './read-item-reference.js';
+import { readListVocabulary } from './read-list-vocabulary.js';
 import { readParameters } from './read-parameters.js';
 import { readResponses } from './read-responses.js';
 import { readSecurity } from './read-security.js';
@@ -66,18 +72,33 @@ function readOperation(source: {
   }
   const body =
     operation.requestBody && resolveReference<RequestBody>(document, operation.requestBody);
+  const place = `/paths/${escapePointer(path)}`;
+  const pointer = `${place}/${source.method}`;
+  const at = (owner: string) => (node: Parameter | Reference, index: number) => ({
+    node,
+    pointer: `${owner}/parameters/${index}`,
+  });
+  const parameters = readParameters(document, schemas, [
+    ...(item.parameters ?? []).map(at(place)),
+    ...(operation.parameters ?? []).map(at(pointer)),
+  ]);
+  const bodyPointer = pointerTo(operation.requestBody, `${pointer}/requestBody`);
   return {
     operationId: operation.operationId,
+    pointer,
     method,
     path,
-    parameters: readParameters(document, schemas, [
-      ...(item.parameters ?? []),
-      ...(operation.parameters ?? []),
-    ]),
+    parameters,
     body: body
-      ? { required: body.required === true, contents: readContents(schemas, body.content) }
+      ? {
+          required: body.required === true,
+          contents: readContents(schemas, body.content, bodyPointer),
+        }
       : null,
-    responses: readResponses(document, schemas, operation.responses),
+    responses: readResponses(document, schemas, operation.responses, pointer),
     security: readSecurity(document, operation.security ?? document.security ?? []),
+    safe: method === 'GET' || method === 'HEAD',
+    list: readListVocabulary(operation.operationId, operation['x-list'], parameters),
+    creates: readItemReference(operation['x-creates']),
   };
 }

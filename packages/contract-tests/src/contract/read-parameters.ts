@@ -5,16 +5,18 @@ import {
   resolveReference,
 } from '@drata-connections/types/contract';
 import type { ContractParameter } from './contract-parameter.js';
+import { pointerTo } from './pointer-to.js';
+import { readItemReference } from './read-item-reference.js';
 import type { SchemaReader } from './schema-reader.js';
 
 /** The parameters of a path item and its operation; the operation's win. */
 export function readParameters(
   document: OpenApiDocument,
   schemas: SchemaReader,
-  declared: readonly (Parameter | Reference)[],
+  declared: readonly { readonly node: Parameter | Reference; readonly pointer: string }[],
 ): readonly ContractParameter[] {
   const parameters = new Map<string, ContractParameter>();
-  for (const node of declared) {
+  for (const { node, pointer } of declared) {
     const parameter = resolveReference<Parameter>(document, node);
     // The defaults of OpenAPI 3.1, "Parameter Object".
     const usual = parameter.in === 'query' || parameter.in === 'cookie' ? 'form' : 'simple';
@@ -26,6 +28,8 @@ export function readParameters(
       schema: schemas.resolve(parameter.schema),
       style,
       explode: parameter.explode ?? style === 'form',
+      pointer: pointerTo(node, pointer),
+      refersTo: readItemReference(parameter['x-refers-to']),
     });
   }
   return [...parameters.values()];

@@ -1,10 +1,12 @@
 import {
   type ApiResponse,
+  type Header,
   type OpenApiDocument,
   type Operation,
   resolveReference,
 } from '@drata-connections/types/contract';
 import type { ContractResponse } from './contract-response.js';
+import { pointerTo } from './pointer-to.js';
 import { readContents } from './read-contents.js';
 import type { SchemaReader } from './schema-reader.js';
 
@@ -13,13 +15,23 @@ export function readResponses(
   document: OpenApiDocument,
   schemas: SchemaReader,
   responses: Operation['responses'],
+  pointer: string,
 ): readonly ContractResponse[] {
   const codes = Object.keys(responses);
-  return Object.entries(responses).map(([code, node]) => ({
-    code,
-    status: representativeStatus(code, codes),
-    contents: readContents(schemas, resolveReference<ApiResponse>(document, node).content),
-  }));
+  return Object.entries(responses).map(([code, node]) => {
+    const { content, headers } = resolveReference<ApiResponse>(document, node);
+    const place = pointerTo(node, `${pointer}/responses/${code}`);
+    return {
+      code,
+      status: representativeStatus(code, codes),
+      contents: readContents(schemas, content, place),
+      pointer: place,
+      headers: Object.entries(headers ?? {}).map(([name, declared]) => {
+        const { required, schema } = resolveReference<Header>(document, declared);
+        return { name, required: required === true, schema: schemas.resolve(schema) };
+      }),
+    };
+  });
 }
 
 /** A status that is answered by the given code alone: `5XX` beside `500` is asked for as 599. */

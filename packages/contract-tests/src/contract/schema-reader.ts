@@ -4,6 +4,10 @@ export interface SchemaError {
   /** JSON Pointer of the value at fault within the value that was checked. */
   readonly pointer: string;
   readonly keyword: string;
+  /** Where the broken keyword is: a JSON Pointer of the document, or, starting with `#`, one within the schema. */
+  readonly schemaPointer: string;
+  /** What the keyword asks for, as JSON: `["string","null"]`. */
+  readonly expected: string;
   readonly message: string;
 }
 

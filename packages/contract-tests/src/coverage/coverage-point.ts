@@ -5,6 +5,7 @@ export interface CoveragePoint {
     | 'status'
     | 'response media type'
     | 'response example'
+    | 'response branch'
     | 'request media type'
     | 'parameter'
     | 'combination'

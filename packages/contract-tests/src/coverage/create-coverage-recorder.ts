@@ -1,15 +1,20 @@
 import type { ContractModel } from '../contract/contract-model.js';
+import type { Edge } from '../findings/edge.js';
 import type { CoverageRecorder } from './coverage-recorder.js';
 import { declaredPoints } from './declared-points.js';
 import type { ObservablePoint } from './observable-point.js';
 import { observeExchange } from './observe-exchange.js';
 
 /** Makes a recorder for everything that a contract declares. */
-export function createCoverageRecorder(model: ContractModel, baseUrl: string): CoverageRecorder {
+export function createCoverageRecorder(
+  model: ContractModel,
+  baseUrl: string,
+  edge: Edge = 'client',
+): CoverageRecorder {
   const points = new Map(
     model.operations.map((operation) => [
       operation.operationId,
-      declaredPoints(model.schemas, operation),
+      declaredPoints(model.schemas, operation, edge),
     ]),
   );
   const exercised = new Set<ObservablePoint>();

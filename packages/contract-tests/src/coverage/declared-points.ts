@@ -2,10 +2,12 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { SchemaReader } from '../contract/schema-reader.js';
 import { refusalRules } from '../derive/refusals/refusal-rules.js';
+import type { Edge } from '../findings/edge.js';
 import { bodyPoints } from '../values/body-points.js';
 import { parameterPairs } from '../values/parameter-pairs.js';
 import { parameterPoints } from '../values/parameter-points.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
+import { branchPoints } from './branch-points.js';
 import type { CoveragePoint } from './coverage-point.js';
 import type { ObservablePoint } from './observable-point.js';
 
@@ -13,9 +15,13 @@ import type { ObservablePoint } from './observable-point.js';
 export function declaredPoints(
   schemas: SchemaReader,
   operation: ContractOperation,
+  edge: Edge,
 ): readonly ObservablePoint[] {
+  const examples = edge === 'client';
   return [
-    ...responsePoints(operation),
+    // Examples are for mocks to serve; of a provider the branches of its answers are of interest.
+    ...[...responsePoints(operation)].filter(({ kind }) => examples || kind !== 'response example'),
+    ...(examples ? [] : branchPoints(schemas, operation)),
     ...requestPoints(schemas, operation),
     ...refusalRules(schemas, operation).map(({ refusal }) =>
       point(operation, 'refusal', refusal.rule, () => false),

@@ -8,6 +8,8 @@ export interface Observation {
   readonly pairs: (place: string) => readonly (readonly [name: string, value: string])[];
   /** The request body, parsed. */
   readonly body: unknown;
+  /** The response body as JSON; undefined when it is not. */
+  readonly received: unknown;
 }
 
 /** A point, and how to tell from an exchange that it was exercised: coverage is what was on the wire. */

@@ -1,5 +1,6 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { Exchange } from '../wire/exchange.js';
+import { mediaTypeOf } from '../wire/media-type-of.js';
 import { readBody } from '../wire/read-body.js';
 import type { Observation } from './observable-point.js';
 
@@ -30,5 +31,16 @@ export async function observeExchange(
     ],
   ]);
   const { value: body } = await readBody(sent);
-  return { exchange, body, pairs: (place) => places.get(place) ?? [] };
+  const received = parse(exchange.received);
+  return { exchange, body, received, pairs: (place) => places.get(place) ?? [] };
+}
+
+function parse({ headers, text }: Exchange['received']): unknown {
+  if (!/[/+]json$/.test(mediaTypeOf(headers))) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
 }

@@ -1,28 +1,36 @@
-import type { CaseResult } from './case-result.js';
+import type { EdgeReport } from '../findings/edge-report.js';
 import type { ContractReport } from './contract-report.js';
 import { escapeXml } from './escape-xml.js';
+import type { TestResult } from './select/test-result.js';
+import { testResults } from './select/test-results.js';
 
-/** The report as JUnit XML: a suite for each operation, and one for coverage. */
-export function renderJunit({ cases, coverage }: ContractReport): string {
-  const suites = new Map<string, readonly CaseResult[]>();
-  for (const result of cases) {
-    suites.set(result.operationId, [...(suites.get(result.operationId) ?? []), result]);
+/**
+ * Reports as JUnit XML, as CI systems read it: a suite for each operation of each edge, and one for coverage.
+ *
+ * @example
+ * ```ts
+ * await writeFile('junit.xml', renderJunit([await verifyProvider({ baseUrl })]));
+ * ```
+ */
+export function renderJunit(report: ContractReport | readonly EdgeReport[]): string {
+  const isOne = !isList(report);
+  const results = isOne
+    ? testResults(report, false)
+    : report.flatMap((each) => testResults(each, true));
+  const edges = isOne ? ['client'] : report.map(({ edge }) => edge);
+  const suites = new Map<string, TestResult[]>();
+  for (const result of results) {
+    const name = result.suite.join(' ');
+    const group = suites.get(name);
+    if (group === undefined) suites.set(name, [result]);
+    else group.push(result);
   }
-  const covered: CaseResult = {
-    id: 'coverage',
-    operationId: 'coverage',
-    kind: 'answer',
-    title: 'exercises everything that the contract declares',
-    problems: coverage.uncovered,
-    durationMs: 0,
-  };
-  suites.set('coverage', [covered]);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites name="drata-contract client" ${totals([...cases, covered])}>`,
-    ...[...suites].flatMap(([name, results]) => [
-      `  <testsuite name="${escapeXml(name)}" ${totals(results)}>`,
-      ...results.map((result) => renderCase(name, result)),
+    `<testsuites name="drata-contract ${[...new Set(edges)].join(' ')}" ${totals(results)}>`,
+    ...[...suites].flatMap(([name, group]) => [
+      `  <testsuite name="${escapeXml(name)}" ${totals(group)}>`,
+      ...group.map((result) => renderCase(name, result)),
       '  </testsuite>',
     ]),
     '</testsuites>',
@@ -30,17 +38,26 @@ export function renderJunit({ cases, coverage }: ContractReport): string {
   ].join('\n');
 }
 
-function renderCase(suite: string, { title, problems, durationMs }: CaseResult): string {
-  const open = `    <testcase classname="${escapeXml(suite)}" name="${escapeXml(title)}" time="${seconds(durationMs)}"`;
-  if (problems.length === 0) return `${open}/>`;
-  const text = escapeXml(problems.join('\n'));
-  return `${open}>\n      <failure message="${escapeXml(problems[0] ?? '')}">${text}</failure>\n    </testcase>`;
+function isList(report: ContractReport | readonly EdgeReport[]): report is readonly EdgeReport[] {
+  return Array.isArray(report);
 }
 
-function totals(results: readonly CaseResult[]): string {
-  const failures = results.filter(({ problems }) => problems.length > 0).length;
+function renderCase(suite: string, result: TestResult): string {
+  const { name, status, message, detail, durationMs } = result;
+  const open = `    <testcase classname="${escapeXml(suite)}" name="${escapeXml(name)}" time="${seconds(durationMs)}"`;
+  if (status === 'passed') return `${open}/>`;
+  const inside =
+    status === 'skipped'
+      ? `<skipped message="${escapeXml(message)}"/>`
+      : `<failure message="${escapeXml(message)}">${escapeXml(detail)}</failure>`;
+  return `${open}>\n      ${inside}\n    </testcase>`;
+}
+
+function totals(results: readonly TestResult[]): string {
+  const count = (status: TestResult['status']) =>
+    results.filter((result) => result.status === status).length;
   const time = seconds(results.reduce((sum, { durationMs }) => sum + durationMs, 0));
-  return `tests="${results.length}" failures="${failures}" errors="0" time="${time}"`;
+  return `tests="${results.length}" failures="${count('failed')}" errors="0" skipped="${count('skipped')}" time="${time}"`;
 }
 
 function seconds(durationMs: number): string {

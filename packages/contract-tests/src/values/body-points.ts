@@ -4,6 +4,7 @@ import type { JsonSchema } from '../contract/json-schema.js';
 import type { SchemaReader } from '../contract/schema-reader.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import type { BodyPoint } from './body-point.js';
+import { distinctItems } from './distinct-items.js';
 import { sampleValue } from './sample-value.js';
 import { tellingValues } from './telling-values.js';
 import type { ValuePath } from './value-path.js';
@@ -67,7 +68,7 @@ function* changes(
     for (const [words, items] of [
       ['no item', []],
       ['one item', [item]],
-      ['many items', [item, item]],
+      ['many items', distinctItems(schemas, schema, item)],
     ] as const) {
       const seen = (value: unknown) =>
         Array.isArray(value) && Math.min(value.length, 2) === items.length;

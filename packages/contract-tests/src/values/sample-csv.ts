@@ -2,6 +2,7 @@ import { ContractError } from '../contract/contract-error.js';
 import { isJsonObject } from '../contract/is-json-object.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 import type { SchemaReader } from '../contract/schema-reader.js';
+import { writeCsv } from './write-csv.js';
 
 /** The contract's description of a CSV file: its columns, and the schema of what a row is about. */
 interface CsvDescription {
@@ -36,17 +37,10 @@ export function sampleCsv(
     const value = sample(schemas.resolve(properties[key]));
     return typeof value === 'boolean' ? spell(csv, value) : String(value);
   });
-  return `${line(columns.map((column) => String(column.name)))}${line(cells)}`;
+  return writeCsv([columns.map((column) => String(column.name)), cells]);
 }
 
 function spell(csv: CsvDescription, value: boolean): string {
   const words = value ? csv.true : csv.false;
   return String(Array.isArray(words) ? words[0] : value);
-}
-
-function line(cells: readonly string[]): string {
-  const quoted = cells.map((cell) =>
-    /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
-  );
-  return `${quoted.join(',')}\r\n`;
 }

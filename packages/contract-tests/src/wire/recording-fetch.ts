@@ -1,4 +1,5 @@
 import type { Exchange } from './exchange.js';
+import type { SentRequest } from './sent-request.js';
 
 /**
  * A `fetch` that keeps what a client sends and what it is answered.
@@ -12,14 +13,25 @@ export function recordingFetch(
 ): (input: Request | URL | string, init?: RequestInit) => Promise<Response> {
   return async (input, init) => {
     const request = new Request(input, init);
-    const { method, url, headers } = request;
-    const bytes = new Uint8Array(await request.clone().arrayBuffer());
-    const response = await fetch(change(request));
+    const sent = await toSent(request);
+    const startedAt = new Date().toISOString();
+    const start = performance.now();
+    const travelling = change(request);
+    const travelled = await toSent(travelling);
+    const response = await fetch(travelling);
     const text = await response.clone().text();
     onExchange({
-      sent: { method, url, headers, bytes },
+      sent,
+      travelled,
       received: { status: response.status, headers: response.headers, text },
+      startedAt,
+      durationMs: performance.now() - start,
     });
     return response;
   };
+}
+
+async function toSent(request: Request): Promise<SentRequest> {
+  const { method, url, headers } = request;
+  return { method, url, headers, bytes: new Uint8Array(await request.clone().arrayBuffer()) };
 }

@@ -58,6 +58,7 @@ export interface Parameter {
   readonly style?: string;
   readonly explode?: boolean;
   readonly schema?: Schema;
+  readonly [extension: `x-${string}`]: JsonValue;
 }
 
 export interface Header {
@@ -93,6 +94,7 @@ export interface Operation {
   readonly 'x-permission'?: string;
   /** On what the operation may be repeated: `safe`, `idempotent` or `unprocessed`. */
   readonly 'x-retry'?: string;
+  readonly [extension: `x-${string}`]: JsonValue;
 }
 
 /** The methods that an OpenAPI path item can have operations for. */

@@ -279,7 +279,47 @@ export const contract: OpenApiDocument = JSON.parse(`{
           }
         },
         "x-permission": "connections-get",
-        "x-retry": "safe"
+        "x-retry": "safe",
+        "x-list": {
+          "items": "data",
+          "identity": "id",
+          "total": "total",
+          "page": {
+            "parameter": "page",
+            "property": "page"
+          },
+          "size": {
+            "parameter": "limit",
+            "property": "limit"
+          },
+          "filters": [
+            {
+              "parameter": "state",
+              "property": "state"
+            },
+            {
+              "parameter": "providerTypes",
+              "property": "providerTypes[].value"
+            }
+          ],
+          "sort": {
+            "parameter": "sort",
+            "direction": {
+              "parameter": "sortDir",
+              "ascending": "ASC",
+              "descending": "DESC"
+            },
+            "properties": {
+              "CREATED_AT": {
+                "like": "id"
+              },
+              "CONNECTED_AT": "connectedAt",
+              "CONNECTION_PROVIDER_TYPE": "providerTypes[].value",
+              "CONNECTION_CLIENT_TYPE": "clientType",
+              "CONNECTION_STATE": "state"
+            }
+          }
+        }
       }
     },
     "/connections/upload/csv": {
@@ -338,7 +378,13 @@ export const contract: OpenApiDocument = JSON.parse(`{
           "$ref": "#/components/requestBodies/PersonnelFile"
         },
         "x-permission": "personnel-importing",
-        "x-retry": "unprocessed"
+        "x-retry": "unprocessed",
+        "x-creates": {
+          "list": "listConnections",
+          "where": {
+            "clientType": "CSV_IDP"
+          }
+        }
       }
     },
     "/connections/upload/json": {
@@ -397,7 +443,13 @@ export const contract: OpenApiDocument = JSON.parse(`{
           }
         },
         "x-permission": "personnel-importing",
-        "x-retry": "unprocessed"
+        "x-retry": "unprocessed",
+        "x-creates": {
+          "list": "listConnections",
+          "where": {
+            "clientType": "CSV_IDP"
+          }
+        }
       }
     },
     "/connections/{id}/upload/csv": {
@@ -552,6 +604,12 @@ export const contract: OpenApiDocument = JSON.parse(`{
         "description": "Id of the connection whose people are replaced.",
         "schema": {
           "type": "number"
+        },
+        "x-refers-to": {
+          "list": "listConnections",
+          "where": {
+            "clientType": "CSV_IDP"
+          }
         }
       }
     },
@@ -815,7 +873,8 @@ export const contract: OpenApiDocument = JSON.parse(`{
           },
           "statusCode": {
             "type": "number",
-            "description": "The HTTP status again."
+            "description": "The HTTP status again.",
+            "x-equals": "status"
           }
         }
       },
@@ -953,7 +1012,43 @@ export const contract: OpenApiDocument = JSON.parse(`{
             ],
             "title": "ConnectionState"
           }
-        }
+        },
+        "x-implies": [
+          {
+            "because": "a connection that is connected was established at some time",
+            "if": {
+              "properties": {
+                "connected": {
+                  "const": true
+                }
+              }
+            },
+            "then": {
+              "properties": {
+                "connectedAt": {
+                  "type": "string"
+                }
+              }
+            }
+          },
+          {
+            "because": "the code of an error comes with the time of the failure",
+            "if": {
+              "properties": {
+                "code": {
+                  "type": "number"
+                }
+              }
+            },
+            "then": {
+              "properties": {
+                "failedAt": {
+                  "type": "string"
+                }
+              }
+            }
+          }
+        ]
       },
       "ConnectionPage": {
         "type": "object",
@@ -1107,7 +1202,8 @@ export const contract: OpenApiDocument = JSON.parse(`{
             "description": "Everybody; whoever is missing is treated as gone.",
             "items": {
               "$ref": "#/components/schemas/PersonnelDataPublicDto"
-            }
+            },
+            "x-unique": "id"
           }
         }
       },

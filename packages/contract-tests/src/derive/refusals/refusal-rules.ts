@@ -2,22 +2,29 @@ import type { ContractOperation } from '../../contract/contract-operation.js';
 import type { SchemaReader } from '../../contract/schema-reader.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { contractApiKey } from '../../wire/contract-api-key.js';
+import type { OperationCall } from '../operation-call.js';
 import { validCall } from '../valid-call.js';
 import { bodyRules } from './body-rules.js';
 import { credentialRules } from './credential-rules.js';
 import { parameterRules } from './parameter-rules.js';
 import type { RefusalRule } from './refusal-rule.js';
 
-/** Every rule of an operation that a request can break. */
+/**
+ * Every rule of an operation that a request can break.
+ *
+ * @param call The valid call that requests are made from. Default: the plainest.
+ * @param apiKey The key that they are sent with. Default: one for mocks.
+ */
 export function refusalRules(
   schemas: SchemaReader,
   operation: ContractOperation,
+  call: OperationCall = validCall(schemas, operation),
+  apiKey: string = contractApiKey,
 ): readonly RefusalRule[] {
-  const call = validCall(schemas, operation);
-  const valid = buildWireRequest(schemas, operation, call, contractApiKey);
+  const valid = buildWireRequest(schemas, operation, call, apiKey);
   return [
     ...credentialRules(operation, valid),
-    ...parameterRules(schemas, operation, call, contractApiKey),
-    ...bodyRules(schemas, operation, call, contractApiKey),
+    ...parameterRules(schemas, operation, call, apiKey),
+    ...bodyRules(schemas, operation, call, apiKey),
   ];
 }

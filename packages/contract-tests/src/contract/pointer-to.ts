@@ -1,0 +1,8 @@
+import { isJsonObject } from './is-json-object.js';
+
+/** The JSON Pointer of a node: of what it refers to, where it is a reference within the document. */
+export function pointerTo(node: unknown, pointer: string): string {
+  if (!isJsonObject(node)) return pointer;
+  const { $ref }: { readonly $ref?: unknown } = node;
+  return typeof $ref === 'string' && $ref.startsWith('#') ? $ref.slice(1) : pointer;
+}

@@ -1,0 +1,121 @@
+import type { OutgoingRequest } from '../wire/outgoing-request.js';
+import type { Answer } from './answer.js';
+import { describeFailure } from './describe-failure.js';
+import type { Gate } from './gate.js';
+import { recordBody } from './record-body.js';
+import type { Redactor } from './redactor.js';
+import { retryAfterMs } from './retry-after-ms.js';
+
+/** Which case a request belongs to. */
+export interface SendOrigin {
+  readonly operationId: string | null;
+  readonly caseId: string;
+}
+
+/** Sends requests to a provider. */
+export interface Sender {
+  /** Resolves whatever happens; rejects only when the run is aborted. */
+  send(request: OutgoingRequest, origin: SendOrigin): Promise<Answer>;
+  /** How many requests went out. */
+  readonly sent: () => number;
+}
+
+/** What a sender is made from. */
+export interface SenderOptions {
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly gate: Gate;
+  readonly redact: Redactor;
+  /** How long one answer may take at all, in milliseconds: then it counts as none. */
+  readonly timeoutMs: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** How often a request that is over the rate limit is sent again. */
+const retries = 3;
+
+/** Makes a sender. Redirects are answers like any other: nothing is ever sent to where they point. */
+export function createSender({ fetch, gate, redact, timeoutMs, signal }: SenderOptions): Sender {
+  let count = 0;
+
+  async function once(request: OutgoingRequest, origin: SendOrigin): Promise<Answer> {
+    const startedAt = new Date().toISOString();
+    const start = performance.now();
+    const timeout = AbortSignal.timeout(timeoutMs);
+    let response: Response | null = null;
+    let bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
+    let error: string | null = null;
+    try {
+      count += 1;
+      response = await fetch(
+        new Request(request.url, {
+          method: request.method,
+          headers: request.headers.map(([name, value]): [string, string] => [name, value]),
+          body: request.body,
+          redirect: 'manual',
+          signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+        }),
+      );
+      bytes = new Uint8Array(await response.arrayBuffer());
+    } catch (cause) {
+      signal?.throwIfAborted();
+      error = redact(timeout.aborted ? `no answer within ${timeoutMs} ms` : describeFailure(cause));
+    }
+    const durationMs = performance.now() - start;
+    const headers = response?.headers ?? new Headers();
+    const status = error === null ? (response?.status ?? 0) : 0;
+    const statusText = response?.statusText ?? '';
+    const text = new TextDecoder().decode(bytes);
+    return {
+      request,
+      error,
+      status,
+      headers,
+      bytes,
+      text,
+      json: parse(text),
+      durationMs,
+      record: () => ({
+        ...origin,
+        request: {
+          method: request.method,
+          url: redact(request.url),
+          headers: request.headers.map(([name, value]) => [name, redact(value)]),
+          body: request.body && recordBody(request.body, redact),
+        },
+        response:
+          error === null
+            ? {
+                status,
+                statusText,
+                headers: [...headers].map(([name, value]) => [name, redact(value)]),
+                body: recordBody(bytes, redact),
+              }
+            : null,
+        error,
+        startedAt,
+        durationMs: Math.round(durationMs * 100) / 100,
+      }),
+    };
+  }
+
+  return {
+    sent: () => count,
+    async send(request, origin) {
+      for (let attempt = 0; ; attempt += 1) {
+        const answer = await gate.run(() => once(request, origin));
+        const pause = answer.status === 429 ? retryAfterMs(answer.headers) : null;
+        if (pause === null || attempt >= retries) return answer;
+        gate.pause(pause);
+      }
+    },
+  };
+}
+
+function parse(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

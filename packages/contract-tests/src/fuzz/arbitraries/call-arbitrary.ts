@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import type { ContractOperation } from '../../contract/contract-operation.js';
+import type { ContractParameter } from '../../contract/contract-parameter.js';
+import type { SchemaReader } from '../../contract/schema-reader.js';
+import { schemaTypes } from '../../contract/schema-types.js';
+import type { OperationCall } from '../../derive/operation-call.js';
+import { validCall } from '../../derive/valid-call.js';
+import { writeCsv } from '../../values/write-csv.js';
+import { csvFiles } from '../../verify/cases/csv-files.js';
+import { csvArbitrary } from './csv-arbitrary.js';
+import { valueArbitrary } from './value-arbitrary.js';
+
+/** Valid calls of an operation; `known` are path values that something is there for. */
+export function callArbitrary(
+  schemas: SchemaReader,
+  operation: ContractOperation,
+  known: Readonly<Record<string, readonly unknown[]>>,
+): fc.Arbitrary<OperationCall> {
+  const inPlace = (place: string): fc.Arbitrary<Readonly<Record<string, unknown>>> => {
+    const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+    const model: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(
+      parameters.map((parameter) => [
+        parameter.name,
+        parameterArbitrary(schemas, parameter, known),
+      ]),
+    );
+    const requiredKeys = parameters.filter(({ required }) => required).map(({ name }) => name);
+    return fc.record(model, { requiredKeys, noNullPrototype: true });
+  };
+  const header = operation.parameters.some((parameter) => parameter.in === 'header');
+  return fc.record({
+    path: inPlace('path'),
+    query: inPlace('query'),
+    header: header ? inPlace('header') : fc.constant({}),
+    body: bodyArbitrary(schemas, operation),
+  });
+}
+
+function parameterArbitrary(
+  schemas: SchemaReader,
+  { name, in: place, schema }: ContractParameter,
+  known: Readonly<Record<string, readonly unknown[]>>,
+): fc.Arbitrary<unknown> {
+  const values = place === 'path' ? (known[name] ?? []) : [];
+  const numeric = schemaTypes(schema).includes('number');
+  // Half a page is a number: what it means, no contract says.
+  const made = valueArbitrary(schemas, numeric ? { ...schema, type: 'integer' } : schema);
+  const text =
+    place === 'query'
+      ? made
+      : made.filter((value) => /^[\w.~-]+$/.test(String(value)) && !/^\.+$/.test(String(value)));
+  if (values.length === 0) return text;
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.constantFrom(...values) },
+    { weight: 1, arbitrary: text },
+  );
+}
+
+function bodyArbitrary(
+  schemas: SchemaReader,
+  operation: ContractOperation,
+): fc.Arbitrary<OperationCall['body']> {
+  const { body } = operation;
+  if (body === null) return fc.constant(null);
+  const files = csvFiles(schemas, operation, validCall(schemas, operation));
+  const bodies = body.contents.map(({ mediaType, schema }): fc.Arbitrary<OperationCall['body']> => {
+    const file = files.find((each) => each.mediaType === mediaType);
+    if (file === undefined) {
+      return valueArbitrary(schemas, schema).map((value) => ({ mediaType, value }));
+    }
+    const head = file.description.columns.map(({ name }) => name);
+    return csvArbitrary(schemas, file.description).map(
+      (rows) => file.withFile(writeCsv([head, ...rows])).body,
+    );
+  });
+  return fc.oneof(...bodies);
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+
+/** Text that breaks careless servers. */
+export const hostileText: fc.Arbitrary<string> = fc.oneof(
+  fc.constantFrom(
+    '',
+    ' ',
+    '0',
+    '-1',
+    '1.5',
+    '1e309',
+    '9'.repeat(40),
+    'null',
+    'undefined',
+    'true',
+    'NaN',
+    '[]',
+    '{}',
+    '__proto__',
+    'constructor',
+    "' OR '1'='1",
+    '"; DROP TABLE connections; --',
+    '<script>alert(1)</script>',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: that is what it is about.
+    '${7*7}',
+    '../../etc/passwd',
+    '%00',
+    '%zz',
+    '\u0000',
+    '\r\nx-injected: 1',
+    '\u202etxt',
+    '\ufeff',
+    '\ud83d',
+    'a'.repeat(2000),
+    'İ',
+    '１２',
+  ),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: 'grapheme-ascii', maxLength: 20 }),
+);

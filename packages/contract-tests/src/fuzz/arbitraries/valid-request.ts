@@ -1,0 +1,23 @@
+import type { OperationCall } from '../../derive/operation-call.js';
+import { buildWireRequest } from '../../wire/build-wire-request.js';
+import { encodeRequest } from '../../wire/encode-request.js';
+import type { GeneratedRequest } from '../generated-request.js';
+import { judgeJson } from '../judge-body.js';
+import type { FuzzTarget } from './fuzz-target.js';
+
+/** The request of a valid call. */
+export function validRequest(target: FuzzTarget, call: OperationCall): GeneratedRequest {
+  const { schemas, operation, baseUrl, apiKey, known } = target;
+  const isKnown = Object.entries(call.path).every(([name, value]) => known[name]?.includes(value));
+  const content = operation.body?.contents.find(
+    ({ mediaType }) => mediaType === call.body?.mediaType,
+  );
+  const verdict =
+    content && call.body ? judgeJson(schemas, content.schema, call.body.value) : 'valid';
+  const wire = buildWireRequest(schemas, operation, call, apiKey);
+  return {
+    request: encodeRequest(baseUrl, wire),
+    // What a path names may not be there, or be of another kind.
+    expectation: { kind: isKnown && verdict === 'valid' ? 'accepted' : 'any' },
+  };
+}

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { isJsonObject } from '../../contract/is-json-object.js';
+import type { JsonSchema } from '../../contract/json-schema.js';
+import type { SchemaReader } from '../../contract/schema-reader.js';
+import { schemaTypes } from '../../contract/schema-types.js';
+import { sampleValue } from '../../values/sample-value.js';
+import { numberArbitrary } from './number-arbitrary.js';
+import { stringArbitrary } from './string-arbitrary.js';
+
+/** How deep optional properties go: what holds its own kind would never end. */
+const deepest = 5;
+
+/**
+ * Values that a schema allows. Where too few of those made from its keywords are valid, its sample takes their place.
+ */
+export function valueArbitrary(
+  schemas: SchemaReader,
+  schema: JsonSchema,
+  depth = 0,
+): fc.Arbitrary<unknown> {
+  const made = makeArbitrary(schemas, schema, depth);
+  const isValid = (value: unknown) => schemas.errors(schema, value).length === 0;
+  const tried = fc.sample(made, { numRuns: 40, seed: 1 });
+  const share = tried.filter(isValid).length / tried.length;
+  if (share === 1) return made.filter(isValid);
+  // A filter that lets little through would look for a value for ever.
+  if (share >= 0.2) return made.filter(isValid);
+  return fc.constant(sampleValue(schemas, schema, true));
+}
+
+function makeArbitrary(
+  schemas: SchemaReader,
+  schema: JsonSchema,
+  depth: number,
+): fc.Arbitrary<unknown> {
+  if (Object.hasOwn(schema, 'const')) return fc.constant(schema.const);
+  if (Array.isArray(schema.enum) && schema.enum.length > 0) return fc.constantFrom(...schema.enum);
+  const { anyOf, oneOf, allOf, ...rest } = schema;
+  if (Array.isArray(allOf)) {
+    const parts = allOf.map((part) => schemas.resolve(part));
+    return makeArbitrary(schemas, merge([rest, ...parts]), depth);
+  }
+  for (const branches of [anyOf, oneOf]) {
+    if (!Array.isArray(branches) || branches.length === 0) continue;
+    const parts = branches.map((branch) =>
+      makeArbitrary(schemas, merge([rest, schemas.resolve(branch)]), depth),
+    );
+    return fc.oneof(...parts);
+  }
+  const types = schemaTypes(schema);
+  const makers = types.map((type) => byType(schemas, schema, type, depth));
+  return makers.length === 0 ? fc.jsonValue({ maxDepth: 2 }) : fc.oneof(...makers);
+}
+
+function byType(
+  schemas: SchemaReader,
+  schema: JsonSchema,
+  type: string,
+  depth: number,
+): fc.Arbitrary<unknown> {
+  if (type === 'null') return fc.constant(null);
+  if (type === 'boolean') return fc.boolean();
+  if (type === 'number' || type === 'integer') return numberArbitrary(schema, type === 'integer');
+  if (type === 'array') return arrayArbitrary(schemas, schema, depth);
+  if (type === 'object') return objectArbitrary(schemas, schema, depth);
+  return stringArbitrary(schema);
+}
+
+function arrayArbitrary(
+  schemas: SchemaReader,
+  schema: JsonSchema,
+  depth: number,
+): fc.Arbitrary<unknown> {
+  const minLength = typeof schema.minItems === 'number' ? schema.minItems : 0;
+  const most = typeof schema.maxItems === 'number' ? schema.maxItems : Number.POSITIVE_INFINITY;
+  const length = { minLength, maxLength: Math.min(most, minLength + 4) };
+  const item = valueArbitrary(schemas, schemas.resolve(schema.items), depth + 1);
+  const { 'x-unique': unique, uniqueItems } = schema;
+  if (typeof unique !== 'string' && uniqueItems !== true) return fc.array(item, length);
+  const selector = (value: unknown) => {
+    const fields = new Map<string, unknown>(Object.entries(isJsonObject(value) ? value : {}));
+    return typeof unique === 'string' ? fields.get(unique) : JSON.stringify(value);
+  };
+  return fc.uniqueArray(item, { ...length, selector });
+}
+
+function objectArbitrary(
+  schemas: SchemaReader,
+  schema: JsonSchema,
+  depth: number,
+): fc.Arbitrary<unknown> {
+  const required = Array.isArray(schema.required) ? schema.required.map(String) : [];
+  const properties = Object.entries(isJsonObject(schema.properties) ? schema.properties : {})
+    .filter(([name]) => depth < deepest || required.includes(name))
+    .map(
+      ([name, node]) => [name, valueArbitrary(schemas, schemas.resolve(node), depth + 1)] as const,
+    );
+  const model: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(properties);
+  const requiredKeys = required.filter((name) => Object.hasOwn(model, name));
+  return fc.record(model, { requiredKeys, noNullPrototype: true });
+}
+
+function merge(parts: readonly JsonSchema[]): JsonSchema {
+  const properties = parts.map((part) => (isJsonObject(part.properties) ? part.properties : {}));
+  const required = parts.flatMap((part) => (Array.isArray(part.required) ? part.required : []));
+  const whole: JsonSchema = Object.assign({}, ...parts);
+  return {
+    ...whole,
+    ...(properties.some((each) => Object.keys(each).length > 0)
+      ? { properties: Object.assign({}, ...properties) }
+      : {}),
+    ...(required.length > 0 ? { required } : {}),
+  };
+}

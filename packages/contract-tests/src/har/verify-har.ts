@@ -1,0 +1,141 @@
+import { createContractValidator } from '@drata-connections/contract-validator';
+import { createAjvCompiler } from '@drata-connections/contract-validator/ajv';
+import { type OpenApiDocument, contract as ownContract } from '@drata-connections/types/contract';
+import { readContract } from '../contract/read-contract.js';
+import { coverageShare } from '../coverage/coverage-share.js';
+import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js';
+import { createRedactor } from '../exchange/redactor.js';
+import type { EdgeReport } from '../findings/edge-report.js';
+import { createRunLog } from '../findings/run-log.js';
+import type { CaseResult } from '../report/case-result.js';
+import { contractHash } from '../verify/contract-hash.js';
+import { observe } from '../verify/observe.js';
+import { answerOf } from './answer-of.js';
+import { checkRecorded } from './check-recorded.js';
+import { credentialsInHar } from './credentials-in-har.js';
+import { gapCases } from './gap-cases.js';
+import { HarError } from './har-error.js';
+import { pathBelow } from './path-below.js';
+import { readHar } from './read-har.js';
+import { redacted } from './redact-headers.js';
+import type { VerifyHarOptions } from './verify-har-options.js';
+
+/**
+ * Checks recorded exchanges against a contract, without a network: the answers as `verifyProvider` checks them, and
+ * whether requests that break the contract were refused. What a recorder left out is not guessed: the report has a case
+ * that was not run for each gap, and says why.
+ *
+ * @throws HarError when the text is no archive, or none of its exchanges is with the API.
+ * @throws ContractError when the contract cannot be read.
+ * @example
+ * ```ts
+ * const { findings } = await verifyHar({ har: await readFile('session.har', 'utf8') });
+ * ```
+ */
+export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> {
+  const { har, contract = ownContract, undeclared, threshold = 0 } = options;
+  const reading = readHar(har);
+  const servers = (contract.servers ?? []).map(({ url }) => url).filter((url) => URL.canParse(url));
+  const baseUrls =
+    options.baseUrl === undefined ? [...reading.targets, ...servers] : [options.baseUrl];
+  const [baseUrl = ''] = baseUrls;
+  const basePath = new URL(servers[0] ?? 'http://none').pathname.replace(/\/+$/, '');
+  const model = readContract(contract);
+  const validator = createContractValidator({
+    contract,
+    compiler: createAjvCompiler(contract, { unknownFormats: 'ignore' }),
+    // What servers take in a query is more than one spelling; which one this is, is not what is asked here.
+    arraySpelling: () => 'any',
+  });
+  const redact = createRedactor(
+    new Map([...credentialsInHar(har), redacted].map((secret) => [secret, 'DRATA_API_KEY'])),
+  );
+  const log = createRunLog(redact);
+  const coverage = createCoverageRecorder(model, baseUrl, 'verify');
+  const settings = {
+    undeclared: undeclared ?? 'error',
+    undeclaredHeaders: undeclared ?? 'warn',
+    maxResponseMs: options.maxResponseMs ?? 10_000,
+  } as const;
+
+  const cases: CaseResult[] = [];
+  const gaps: { readonly number: number; readonly operationId: string; readonly reason: string }[] =
+    [];
+  let checked = 0;
+  for (const entry of reading.exchanges) {
+    const { number, exchange, gap } = entry;
+    const path = pathBelow(exchange.request.url, baseUrls);
+    const skip = (reason: string, operationId = 'other') => {
+      gaps.push({ number, operationId, reason });
+    };
+    if (path === null) {
+      skip(gap === 'it has no method or no URL' ? gap : 'it is with another address');
+      continue;
+    }
+    const url = `http://none${basePath}${path}`;
+    const { method } = exchange.request;
+    const matched = validator.head({ method, url, headers: new Headers() }, false).operation;
+    const operation = model.operations.find(
+      ({ operationId }) => operationId === matched?.operationId,
+    );
+    checked += 1;
+    if (gap !== null) skip(gap, operation?.operationId);
+    else if (operation === undefined) skip('the contract has no such method and path');
+    if (gap !== null || operation === undefined) continue;
+    const { operationId } = operation;
+    const status = exchange.response?.status ?? 'no answer';
+    const id = `${operationId} exchange ${number}`;
+    const answer = answerOf(exchange, { operationId, caseId: id }, redact);
+    const check = {
+      schemas: model.schemas,
+      validator,
+      operation,
+      settings,
+      url,
+      isOwn: reading.isOwn,
+    };
+    const flaws = checkRecorded(check, entry, answer);
+    log.keep(answer);
+    for (const flaw of flaws) log.note(flaw, { operationId, caseId: id, answers: [answer] });
+    if (flaws.every(({ level }) => level === 'warning')) {
+      const request = { ...answer.request, url: `${baseUrl}${path}` };
+      await observe(coverage, operation, { ...answer, request });
+    }
+    if (entry.requestGap !== null) skip(`of the request, ${entry.requestGap}`, operationId);
+    if (entry.responseGap !== null) skip(`of the answer, ${entry.responseGap}`, operationId);
+    cases.push({
+      id,
+      operationId,
+      kind: 'answer',
+      title: `exchange ${number}: ${method} answered ${status}`,
+      problems: log.problemsOf(id),
+      durationMs: exchange.durationMs,
+    });
+  }
+  if (checked === 0) {
+    throw new HarError(
+      `Failed to check the HAR: none of its ${reading.exchanges.length} exchanges is with ${baseUrls.join(', ')}. Pass the base URL that it was recorded from as \`--base-url\`.`,
+    );
+  }
+  const covered = coverage.report();
+  const findings = log.findings();
+  const starts = reading.exchanges.map(({ exchange }) => exchange.startedAt).toSorted();
+  return {
+    edge: 'verify',
+    contract: aboutContract(contract),
+    target: baseUrl,
+    startedAt: starts[0] ?? new Date(0).toISOString(),
+    durationMs: cases.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    cases: [...cases, ...gapCases(gaps)],
+    findings,
+    coverage: covered,
+    exchanges: log.exchanges(),
+    requests: cases.length,
+    ok: findings.every(({ level }) => level === 'warning') && coverageShare(covered) >= threshold,
+  };
+}
+
+function aboutContract(contract: OpenApiDocument): EdgeReport['contract'] {
+  const { title, version } = contract.info;
+  return { title, version, hash: contractHash(contract) };
+}

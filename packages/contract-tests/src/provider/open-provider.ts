@@ -1,0 +1,69 @@
+import type { ContractModel } from '../contract/contract-model.js';
+import { readContract } from '../contract/read-contract.js';
+import { validCall } from '../derive/valid-call.js';
+import { createGate } from '../exchange/gate.js';
+import { createRedactor, type Redactor } from '../exchange/redactor.js';
+import { createSender, type Sender } from '../exchange/sender.js';
+import type { VerifySettings } from '../verify/read-verify-settings.js';
+import { buildWireRequest } from '../wire/build-wire-request.js';
+import { encodeRequest } from '../wire/encode-request.js';
+import { preflight } from './preflight.js';
+
+/** A provider that answers, and what it takes to ask it. */
+export interface OpenedProvider {
+  readonly model: ContractModel;
+  readonly redact: Redactor;
+  readonly sender: Sender;
+}
+
+/**
+ * Reads the contract and sees that the provider answers as an API that takes the key.
+ *
+ * @throws ContractError when the contract cannot be read, ProviderError when the provider cannot be checked.
+ */
+export async function openProvider(
+  settings: Pick<
+    VerifySettings,
+    | 'contract'
+    | 'target'
+    | 'apiKey'
+    | 'keys'
+    | 'fetch'
+    | 'requestsPerMinute'
+    | 'concurrency'
+    | 'checks'
+  >,
+  signal: AbortSignal | undefined,
+): Promise<OpenedProvider> {
+  const { contract, target, apiKey, keys, fetch, requestsPerMinute, concurrency, checks } =
+    settings;
+  const model = readContract(contract);
+  const names = Object.entries(keys).map(
+    ([kind, key]) =>
+      [key, `DRATA_API_KEY_${kind.replaceAll(/([A-Z])/g, '_$1').toUpperCase()}`] as const,
+  );
+  // A case sends the key without its last character, which is as secret as the whole.
+  const cut = [apiKey.slice(0, -1), '{DRATA_API_KEY%?}'] as const;
+  const redact = createRedactor(new Map([...names, [apiKey, 'DRATA_API_KEY'], cut]));
+  const gate = createGate({ concurrency, requestsPerMinute, signal });
+  const timeoutMs = checks.maxResponseMs + 20_000;
+  const sender = createSender({ fetch, gate, redact, timeoutMs, signal });
+  const first =
+    model.operations.find(({ safe, path }) => safe && !path.includes('{')) ??
+    model.operations.find(({ safe }) => safe) ??
+    null;
+  const request =
+    first === null
+      ? { method: 'GET', url: `${target.baseUrl}/`, headers: [], body: null }
+      : encodeRequest(
+          target.baseUrl,
+          buildWireRequest(model.schemas, first, validCall(model.schemas, first), apiKey),
+        );
+  preflight(
+    await sender.send(request, { operationId: null, caseId: 'preflight' }),
+    first,
+    target,
+    contract,
+  );
+  return { model, redact, sender };
+}

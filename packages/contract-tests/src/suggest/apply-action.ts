@@ -1,0 +1,40 @@
+import { isJsonObject } from '../contract/is-json-object.js';
+import type { CorrectionAction } from './correction-action.js';
+
+/**
+ * Applies an action to a copy of a document, by the rules of the Overlay Specification 1.0: objects are merged, an array's
+ * items are added, everything else is replaced.
+ */
+export function applyAction<Document extends object>(
+  document: Document,
+  { place, item, update }: CorrectionAction,
+): Document {
+  const copy = structuredClone(document);
+  const [last = '', ...before] = place.toReversed();
+  const parent = before.toReversed().reduce<unknown>((node, key) => childOf(node, key), copy);
+  if (update !== undefined) {
+    const target = place.length === 0 ? copy : childOf(parent, last);
+    if (isJsonObject(target)) merge(target, structuredClone(update));
+  } else if (item === undefined) {
+    if (isJsonObject(parent)) Reflect.deleteProperty(parent, last);
+  } else {
+    const list = childOf(parent, last);
+    if (Array.isArray(list)) list.splice(list.indexOf(item), list.includes(item) ? 1 : 0);
+  }
+  return copy;
+}
+
+function childOf(node: unknown, key: string): unknown {
+  if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+  const child: unknown = Reflect.get(node, key);
+  return child;
+}
+
+function merge(node: object, update: object): void {
+  for (const [key, value] of Object.entries(update)) {
+    const present = childOf(node, key);
+    if (Array.isArray(present) && Array.isArray(value)) present.push(...value);
+    else if (isJsonObject(present) && isJsonObject(value)) merge(present, value);
+    else Reflect.set(node, key, value);
+  }
+}

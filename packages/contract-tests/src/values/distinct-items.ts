@@ -1,0 +1,19 @@
+import { isJsonObject } from '../contract/is-json-object.js';
+import type { JsonSchema } from '../contract/json-schema.js';
+import type { SchemaReader } from '../contract/schema-reader.js';
+
+/** Two items of an array, told apart by the property that `x-unique` names, where it names one. */
+export function distinctItems(
+  schemas: SchemaReader,
+  array: JsonSchema,
+  item: unknown,
+): readonly [unknown, unknown] {
+  const { 'x-unique': unique } = array;
+  if (typeof unique !== 'string' || !isJsonObject(item)) return [item, item];
+  const schema = schemas.resolve(array.items);
+  const value: unknown = new Map<string, unknown>(Object.entries(item)).get(unique);
+  const other = [`${String(value)}-2`, Number(value) + 1]
+    .map((next) => ({ ...item, [unique]: next }))
+    .find((candidate) => schemas.errors(schema, candidate).length === 0);
+  return [item, other ?? item];
+}

@@ -1,0 +1,53 @@
+import type { SchemaReader } from '../../contract/schema-reader.js';
+import { writeCsv } from '../../values/write-csv.js';
+import { buildWireRequest } from '../../wire/build-wire-request.js';
+import { csvFiles } from './csv-files.js';
+import { operationCall } from './operation-call.js';
+import type { CaseInput, ProviderCase } from './provider-case.js';
+
+/** CSV files that keep the contract: each spelling of a truth value, columns in another order, only those required. */
+export function csvCases(schemas: SchemaReader, input: CaseInput): readonly ProviderCase[] {
+  const { operation, apiKey } = input;
+  return csvFiles(schemas, operation, operationCall(schemas, input)).flatMap(
+    ({ property, mediaType, description, withFile }) => {
+      const { columns, words } = description;
+      const table = (
+        chosen: typeof columns,
+        cell: (column: (typeof columns)[number]) => string,
+      ) => [chosen.map(({ name }) => name), chosen.map(cell)];
+      const plain = ({ sample }: (typeof columns)[number]) => sample;
+      const files = [
+        ...words.flatMap((word) =>
+          [...new Set([word, word.toUpperCase()])].map((spelling) => ({
+            label: `truth values as ${spelling}`,
+            text: writeCsv(
+              table(columns, (column) => (column.isBoolean ? spelling : column.sample)),
+            ),
+          })),
+        ),
+        { label: 'columns in another order', text: writeCsv(table(columns.toReversed(), plain)) },
+        {
+          label: 'required columns only',
+          text: writeCsv(
+            table(
+              columns.filter(({ required }) => required),
+              plain,
+            ),
+          ),
+        },
+        { label: 'lines that end in LF', text: writeCsv(table(columns, plain), '\n') },
+      ];
+      return files.map(({ label, text }): ProviderCase => {
+        const title = `sends ${mediaType}: ${property} with ${label}`;
+        return {
+          id: `${operation.operationId} ${title}`,
+          title,
+          kind: 'answer',
+          operation,
+          request: buildWireRequest(schemas, operation, withFile(text), apiKey),
+          expectation: { kind: 'accepted' },
+        };
+      });
+    },
+  );
+}

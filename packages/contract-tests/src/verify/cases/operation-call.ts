@@ -1,0 +1,13 @@
+import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { OperationCall } from '../../derive/operation-call.js';
+import { validCall } from '../../derive/valid-call.js';
+import type { CaseInput } from './provider-case.js';
+
+/** The plainest valid call of an operation, with the path values that are known. */
+export function operationCall(
+  schemas: SchemaReader,
+  { operation, path }: CaseInput,
+): OperationCall {
+  const call = validCall(schemas, operation);
+  return { ...call, path: { ...call.path, ...path } };
+}

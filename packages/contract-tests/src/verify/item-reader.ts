@@ -1,0 +1,28 @@
+import { validCall } from '../derive/valid-call.js';
+import { identityOf } from '../relations/identity-of.js';
+import { pageSizes } from '../relations/page-sizes.js';
+import { readList } from '../relations/read-list.js';
+import type { ReadItems } from '../relations/write-relations.js';
+import { buildWireRequest } from '../wire/build-wire-request.js';
+import { encodeRequest } from '../wire/encode-request.js';
+import type { ProviderSession } from './provider-session.js';
+
+/** Reads whole lists by the identity of their items; of a list that is too long, nothing. */
+export function itemReader(session: ProviderSession, maxPages: number): ReadItems {
+  const { operations, schemas } = session.model;
+  return async (listId, caseId) => {
+    const operation = operations.find(({ operationId }) => operationId === listId);
+    if (!operation?.list) return null;
+    const { list } = operation;
+    const ask = (query: Readonly<Record<string, unknown>>) => {
+      const call = { ...validCall(schemas, operation), query };
+      const wire = buildWireRequest(schemas, operation, call, session.apiKey);
+      const request = encodeRequest(session.baseUrl, wire);
+      return session.send(operation, request, { kind: 'accepted' }, caseId);
+    };
+    const size = list.size ? pageSizes({ operation, list }).greatest : null;
+    const read = await readList({ list, maxPages }, { ask }, {}, size);
+    if (read === null || !read.isWhole) return null;
+    return new Map(read.items.map((item) => [identityOf(list, item), item]));
+  };
+}
