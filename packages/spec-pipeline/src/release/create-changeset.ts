@@ -26,7 +26,8 @@ export async function createChangeset(
     return needs.includes(types) ? [[name, bump === 'major' ? 'minor' : bump] as const] : [];
   });
   const lines = releases.map(([name, level]) => `'${name}': ${level}`);
-  const body = renderChangelog(comparison).trim();
+  // A changelog shows the first line beside the commit, so it has to be a sentence.
+  const body = `The contract has changed.\n\n${renderChangelog(comparison).trim()}`;
   return {
     path: `.changeset/api-${sha256(contract).slice(0, 8)}.md`,
     text: `---\n${lines.join('\n')}\n---\n\n${body}\n`,
