@@ -13,8 +13,8 @@ export function orderRows(
   direction: SortDirection,
 ): Uint32Array {
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const row of rows) {
-    const key = keys[row] ?? Number.NaN;
+  for (let index = 0; index < rows.length; index += 1) {
+    const key = keys[rows[index] ?? 0] ?? Number.NaN;
     if (key < min) min = key;
     if (key > max) max = key;
   }
@@ -23,18 +23,20 @@ export function orderRows(
   const last = max - min + 1;
   const bits = rows.length > fewRows ? 16 : 8;
   const distances = new Float64Array(rows.length);
-  rows.forEach((row, index) => {
-    const key = keys[row] ?? Number.NaN;
+  let from = new Uint32Array(rows.length);
+  for (let index = 0; index < rows.length; index += 1) {
+    const key = keys[rows[index] ?? 0] ?? Number.NaN;
     distances[index] = Number.isNaN(key) ? last : direction === 'DESC' ? max - key : key - min;
-  });
+    from[index] = index;
+  }
 
-  let from = Uint32Array.from(rows.keys());
   let to = new Uint32Array(rows.length);
   for (let unit = 1; unit <= last; unit *= 2 ** bits) {
     pass(from, to, distances, unit, 2 ** bits);
     [from, to] = [to, from];
   }
-  return from.map((index) => rows[index] ?? 0);
+  for (let index = 0; index < from.length; index += 1) to[index] = rows[from[index] ?? 0] ?? 0;
+  return to;
 }
 
 /** Orders by one digit, and keeps the order of those that have the same. */
@@ -48,7 +50,7 @@ function pass(
   const starts = new Uint32Array(base + 1);
   const digits = new Uint32Array(from.length);
   for (let index = 0; index < from.length; index += 1) {
-    const digit = Math.floor((distances[from[index] ?? 0] ?? 0) / unit) % base;
+    const digit = Math.floor((distances[from[index] ?? 0] ?? 0) / unit) & (base - 1);
     digits[index] = digit;
     starts[digit + 1] = (starts[digit + 1] ?? 0) + 1;
   }
