@@ -13,9 +13,13 @@ test('the first program of the README runs and prints what the README says', () 
     cwd: fileURLToPath(folder),
     encoding: 'utf8',
   });
-  expect(printed.trim().split('\n')).toEqual([
-    'listConnections',
-    'undeclared sate is not a query parameter of this operation (page, limit, sort, sortDir, providerTypes, state) #/paths/~1connections/get',
-    'violation limit must not be greater than 50 #/paths/~1connections/get/parameters/1/schema/maximum',
-  ]);
+  const [operation, ...problems] = printed.trim().split('\n');
+  expect(operation).toBe('listConnections');
+  expect(problems).toHaveLength(2);
+  expect(problems).toContainEqual(
+    expect.stringContaining('undeclared sate is not a query parameter of this operation'),
+  );
+  expect(problems).toContainEqual(
+    expect.stringMatching(/^violation limit must not be greater than \d+ #.*\/schema\/maximum$/),
+  );
 });
