@@ -23,6 +23,8 @@ const NOT_SCHEMAS = new Set(['example', 'examples', 'default', 'enum', 'const'])
 /** Finds every enum of strings that an operation reaches, and in which direction it travels. */
 export function findEnums(document: JsonObject): StringEnum[] {
   const found = new Map<string, StringEnum>();
+  // What a reference leads to is the same for every operation.
+  const seen = { sent: new Set<string>(), received: new Set<string>() };
   for (const operation of listOperations(document)) {
     const at = ['paths', operation.path, operation.method];
     const walks: [Direction, JsonValue | undefined, string][] = [
@@ -36,7 +38,7 @@ export function findEnums(document: JsonObject): StringEnum[] {
       ['received', operation.node['responses'], jsonPointer([...at, 'responses'])],
     ];
     for (const [direction, node, pointer] of walks) {
-      walk(node, parseJsonPointer(pointer), new Set(), (schema, path) => {
+      walk(node, parseJsonPointer(pointer), seen[direction], (schema, path) => {
         const place = jsonPointer(path);
         const earlier = found.get(place);
         found.set(place, {
