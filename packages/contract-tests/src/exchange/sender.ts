@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { OutgoingRequest } from '../wire/outgoing-request.js';
 import type { Answer } from './answer.js';
 import { describeFailure } from './describe-failure.js';
@@ -33,6 +34,9 @@ export interface SenderOptions {
 /** How often a request that is over the rate limit is sent again. */
 const retries = 3;
 
+/** After how many requests the event loop gets a turn. */
+const turnEvery = 16;
+
 /** Makes a sender. Redirects are answers like any other: nothing is ever sent to where they point. */
 export function createSender({ fetch, gate, redact, timeoutMs, signal }: SenderOptions): Sender {
   let count = 0;
@@ -40,7 +44,15 @@ export function createSender({ fetch, gate, redact, timeoutMs, signal }: SenderO
   async function once(request: OutgoingRequest, origin: SendOrigin): Promise<Answer> {
     const startedAt = new Date().toISOString();
     const start = performance.now();
-    const timeout = AbortSignal.timeout(timeoutMs);
+    // By hand: a signal that times out, or that is made of others, outlives the request by far.
+    const ending = new AbortController();
+    const end = () => ending.abort(signal?.reason);
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      ending.abort();
+    }, timeoutMs);
+    signal?.addEventListener('abort', end, { once: true });
     let response: Response | null = null;
     let bytes: Uint8Array<ArrayBuffer> = new Uint8Array();
     let error: string | null = null;
@@ -52,13 +64,16 @@ export function createSender({ fetch, gate, redact, timeoutMs, signal }: SenderO
           headers: request.headers.map(([name, value]): [string, string] => [name, value]),
           body: request.body,
           redirect: 'manual',
-          signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+          signal: ending.signal,
         }),
       );
       bytes = new Uint8Array(await response.arrayBuffer());
     } catch (cause) {
       signal?.throwIfAborted();
-      error = redact(timeout.aborted ? `no answer within ${timeoutMs} ms` : describeFailure(cause));
+      error = redact(isLate ? `no answer within ${timeoutMs} ms` : describeFailure(cause));
+    } finally {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
     }
     const durationMs = performance.now() - start;
     const headers = response?.headers ?? new Headers();
@@ -102,6 +117,9 @@ export function createSender({ fetch, gate, redact, timeoutMs, signal }: SenderO
     sent: () => count,
     async send(request, origin) {
       for (let attempt = 0; ; attempt += 1) {
+        // A provider in this process answers without a turn of the event loop: then no timer, no signal and no
+        // finalizer ever runs.
+        if (count % turnEvery === 0) await setImmediate();
         const answer = await gate.run(() => once(request, origin));
         const pause = answer.status === 429 ? retryAfterMs(answer.headers) : null;
         if (pause === null || attempt >= retries) return answer;
