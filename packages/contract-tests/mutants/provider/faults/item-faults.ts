@@ -131,14 +131,9 @@ const rows: readonly Row[] = [
   ],
   [
     'item-uses-null',
-    '`providerTypes` is null where none is in use',
+    '`providerTypes` is null while a connection fails',
     '`providerTypes` is a list',
-    (item) => {
-      const list = item['providerTypes'];
-      const inUse =
-        Array.isArray(list) && list.some((use) => isJsonObject(use) && use['isEnabled'] === true);
-      return inUse ? item : { ...item, providerTypes: null };
-    },
+    (item) => (item['failedAt'] === null ? item : { ...item, providerTypes: null }),
   ],
   [
     'item-rare',

@@ -1,15 +1,13 @@
 import { isJsonObject } from '../../json/is-json-object.js';
 import { parseJson } from '../../json/parse-json.js';
 import { without } from '../../json/without.js';
+import { validCsv } from '../../requests/valid-csv.js';
 import type { ProviderFault } from '../provider-fault.js';
 import { operationOf } from '../rewrite/operation-of.js';
 import { rewriteFileUpload } from '../rewrite/rewrite-file-upload.js';
 import { rewriteJsonUpload } from '../rewrite/rewrite-json-upload.js';
 import { rewritePeople } from '../rewrite/rewrite-people.js';
 
-/** A file that every check passes. */
-const validCsv =
-  'id,first_name,last_name,email,is_contractor,mfa\r\n1,Ada,Lovelace,ada@example.com,no,yes\r\n';
 const validFile = (): File => new File([validCsv], 'people.csv', { type: 'text/csv' });
 
 const dateForms = /^(\d{4}-\d\d-\d\dT|\d\d\/\d\d\/\d{4}$)/;
