@@ -6,6 +6,8 @@ import { itemFaults } from './faults/item-faults.js';
 import { orderFaults } from './faults/order-faults.js';
 import { pageFaults } from './faults/page-faults.js';
 import { pagingFaults } from './faults/paging-faults.js';
+import { rareListFaults } from './faults/rare-list-faults.js';
+import { refusalFaults } from './faults/refusal-faults.js';
 import { uploadFaults } from './faults/upload-faults.js';
 import { validationFaults } from './faults/validation-faults.js';
 import type { ProviderFault } from './provider-fault.js';
@@ -17,7 +19,9 @@ export const providerFaults: readonly ProviderFault[] = [
   ...pagingFaults,
   ...filterFaults,
   ...orderFaults,
+  ...rareListFaults,
   ...boundFaults,
+  ...refusalFaults,
   ...accessFaults,
   ...errorFaults,
   ...uploadFaults,

@@ -130,6 +130,14 @@ export const answerFaults: readonly ClientFault[] = [
     ),
   },
   {
+    id: 'result-false-lost',
+    title: 'Flags that are false are lost',
+    breaks: '`connected` is required',
+    spoilt: spoilListResult((item) =>
+      Object.fromEntries(Object.entries(item).filter(([, value]) => value !== false)),
+    ),
+  },
+  {
     id: 'result-id-text',
     title: 'Ids are texts',
     breaks: '`id` is a number',

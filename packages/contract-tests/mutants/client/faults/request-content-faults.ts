@@ -2,6 +2,7 @@ import { isJsonObject } from '../../json/is-json-object.js';
 import { parseJson } from '../../json/parse-json.js';
 import { without } from '../../json/without.js';
 import type { ClientFault } from '../client-fault.js';
+import { spoilCall } from '../spoil/spoil-call.js';
 import { spoilHeaders } from '../spoil/spoil-headers.js';
 import { spoilJson } from '../spoil/spoil-json.js';
 import { spoilPeople } from '../spoil/spoil-people.js';
@@ -136,6 +137,25 @@ export const requestContentFaults: readonly ClientFault[] = [
         /^\d+$/.test(String(person['id'])) ? { ...person, id: Number(person['id']) } : person,
       ),
     ),
+  },
+  {
+    id: 'people-false-lost',
+    title: 'Flags that are false are not sent',
+    breaks: '`contractor` is required',
+    spoilt: spoilPeople((people) =>
+      people.map((person) =>
+        Object.fromEntries(Object.entries(person).filter(([, value]) => value !== false)),
+      ),
+    ),
+  },
+  {
+    id: 'people-empty-not-sent',
+    title: 'An empty list of people is not sent, and taken for done',
+    breaks: 'a call is a request: an empty list replaces everybody',
+    spoilt: spoilCall(async (run, call) => {
+      const people = isJsonObject(call.body) ? call.body['personnelData'] : undefined;
+      return Array.isArray(people) && people.length === 0 ? {} : run(call);
+    }),
   },
   {
     id: 'people-first-only',

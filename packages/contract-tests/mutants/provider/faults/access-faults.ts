@@ -76,6 +76,35 @@ export const accessFaults: readonly ProviderFault[] = [
     wrap: letIn((authorization) => /^basic /i.test(authorization ?? '')),
   },
   {
+    id: 'access-key-beginning',
+    title: 'A key that only begins like a good one is taken',
+    breaks: 'an unknown key is answered 401',
+    wrap: letIn(
+      (authorization, _, keys) => authorization?.startsWith(`Bearer ${keys['full']}`) === true,
+    ),
+  },
+  {
+    id: 'access-key-case',
+    title: 'The case of a key does not matter',
+    breaks: 'an unknown key is answered 401',
+    wrap: letIn(
+      (authorization, _, keys) =>
+        authorization?.toLowerCase() === `bearer ${keys['full']}`.toLowerCase(),
+    ),
+  },
+  {
+    id: 'access-key-empty',
+    title: 'An empty key is taken',
+    breaks: 'an unknown key is answered 401',
+    wrap: letIn((authorization) => authorization?.trim().toLowerCase() === 'bearer'),
+  },
+  {
+    id: 'access-list-permission',
+    title: 'A key that may only upload may list',
+    breaks: 'the list needs the permission `connections-get`: 403',
+    wrap: letIn((authorization, _, keys) => authorization === `Bearer ${keys['importOnly']}`),
+  },
+  {
     id: 'access-missing-is-403',
     title: 'A missing key is answered 403',
     breaks: 'a missing key is answered 401',

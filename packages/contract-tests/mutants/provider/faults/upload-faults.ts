@@ -3,6 +3,7 @@ import type { ProviderFault } from '../provider-fault.js';
 import { errorResponse } from '../rewrite/error-response.js';
 import { operationOf } from '../rewrite/operation-of.js';
 import { rewriteError } from '../rewrite/rewrite-error.js';
+import { rewriteItems } from '../rewrite/rewrite-items.js';
 import { rewriteSuccess } from '../rewrite/rewrite-success.js';
 
 /** Uploads whose answer is wrong, or that do not what they say. */
@@ -100,6 +101,30 @@ export const uploadFaults: readonly ProviderFault[] = [
       );
       return response;
     },
+  },
+  {
+    id: 'upload-wrong-type',
+    title: 'A connection that was created is listed with the client type `CUSTOM`',
+    breaks: 'a `CSV_IDP` connection is created',
+    wrap: rewriteItems((item) =>
+      Number(item['id']) > 124 ? { ...item, clientType: 'CUSTOM' } : item,
+    ),
+  },
+  {
+    id: 'upload-same-id',
+    title: 'A connection that was created is listed with the id of another',
+    breaks: 'the id identifies a connection within the account',
+    wrap: rewriteItems((item) => (Number(item['id']) > 124 ? { ...item, id: 1 } : item)),
+  },
+  {
+    id: 'upload-unknown-id-csv',
+    title: 'An update from CSV of an unknown connection is answered 200',
+    breaks: 'an unknown connection is answered 404',
+    wrap: rewriteError(({ request, status }) =>
+      status === 404 && operationOf(request) === 'updateConnectionFromCsv'
+        ? Response.json({})
+        : undefined,
+    ),
   },
   {
     id: 'upload-unknown-id',
