@@ -6,7 +6,7 @@ import type { JsonObject } from '../json/json-object.js';
  * `examples` are an `example`, a `type` beside `anyOf` stays, and extensions and the dialect are left out. Nothing that
  * is checked is lost.
  */
-export function toOpenApi30(document: JsonObject): JsonObject {
+export function toOpenApi30(document: object): JsonObject {
   const converted = convert(document);
   return isJsonObject(converted) ? { ...converted, openapi: '3.0.3' } : {};
 }

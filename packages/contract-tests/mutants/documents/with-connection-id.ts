@@ -2,7 +2,7 @@ import { isJsonObject } from '../json/is-json-object.js';
 import type { JsonObject } from '../json/json-object.js';
 
 /** The contract with an example for every path parameter `id`: tools that make no values of their own need one. */
-export function withConnectionId(document: JsonObject, id: number): JsonObject {
+export function withConnectionId(document: object, id: number): JsonObject {
   const changed = change(document, id);
   return isJsonObject(changed) ? changed : {};
 }

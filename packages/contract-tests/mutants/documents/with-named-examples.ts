@@ -9,7 +9,7 @@ const name = 'SUCCESS';
  * The contract with one named example for each successful request and its response: parameters that are numbers, bodies
  * and answers. A tool that tells examples apart by their names tests a request with an example as it stands.
  */
-export function withNamedExamples(document: JsonObject, connectionId: number): JsonObject {
+export function withNamedExamples(document: object, connectionId: number): JsonObject {
   const parameters: JsonObject = { id: connectionId, page: 1, limit: 20 };
   const changed = change(document, parameters, '');
   return isJsonObject(changed) ? changed : {};

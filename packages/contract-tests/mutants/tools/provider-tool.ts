@@ -1,15 +1,16 @@
 import type { ServedProvider } from '../provider/served-provider.js';
 
-/** A tool that checks a server against the contract. */
+/** A tool that checks servers against the contract. */
 export interface ProviderTool {
   readonly name: string;
   readonly version: string;
   /** What the tool is given and how it is driven, in a sentence for the table's notes. */
   readonly setUp: string;
   /**
-   * Checks a server.
+   * Checks servers, each by itself.
    *
-   * @returns What it reports, one short text for each kind of failure; those that do not depend on chance.
+   * @returns For each server what the tool reports, one text for each kind of failure.
+   * @throws Error when the tool does not run.
    */
-  check(provider: ServedProvider): Promise<readonly string[]>;
+  check(providers: readonly ServedProvider[]): Promise<readonly (readonly string[])[]>;
 }

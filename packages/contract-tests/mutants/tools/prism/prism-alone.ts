@@ -1,7 +1,9 @@
 import { contract } from '@drata-connections/types/contract';
 import { isJsonObject } from '../../json/is-json-object.js';
 import { parseJson } from '../../json/parse-json.js';
+import type { ServedProvider } from '../../provider/served-provider.js';
 import { plainRequests } from '../../requests/plain-requests.js';
+import { oneByOne } from '../one-by-one.js';
 import { packageVersion } from '../package-version.js';
 import type { ProviderTool } from '../provider-tool.js';
 import { startPrismProxy } from './start-prism-proxy.js';
@@ -11,22 +13,28 @@ export const prismAlone: ProviderTool = {
   name: 'Prism proxy',
   version: packageVersion('@stoplight/prism-http-server'),
   setUp: 'the proxy with `--errors`, and the requests of a plain contract test sent through it',
-  async check({ url, apiKeys, connectionId }) {
-    const proxy = await startPrismProxy(contract, url);
-    try {
-      const reports: string[] = [];
-      const options = { url: proxy.url, apiKey: apiKeys.full, connectionId };
-      for (const request of plainRequests(options)) {
-        const place = `${request.method} ${new URL(request.url).pathname}`;
-        const response = await fetch(request);
-        reports.push(...(await reportsOf(response)).map((report) => `${place}: ${report}`));
-      }
-      return [...new Set(reports)];
-    } finally {
-      await proxy.close();
-    }
-  },
+  check: (providers) => oneByOne(providers, 1, checkOne),
 };
+
+async function checkOne({
+  url,
+  apiKeys,
+  connectionId,
+}: ServedProvider): Promise<readonly string[]> {
+  const proxy = await startPrismProxy(contract, url);
+  try {
+    const reports: string[] = [];
+    const options = { url: proxy.url, apiKey: apiKeys.full, connectionId };
+    for (const request of plainRequests(options)) {
+      const place = `${request.method} ${new URL(request.url).pathname}`;
+      const response = await fetch(request);
+      reports.push(...(await reportsOf(response)).map((report) => `${place}: ${report}`));
+    }
+    return [...new Set(reports)];
+  } finally {
+    await proxy.close();
+  }
+}
 
 /** What Prism says about an exchange: in a header where it lets the answer through, in a problem where it does not. */
 async function reportsOf(response: Response): Promise<readonly string[]> {
