@@ -1,10 +1,10 @@
 import type { Handler } from '../../provider/handler.js';
 import type { ServedProvider } from '../../provider/served-provider.js';
-import { withFilename } from './with-filename.js';
+import { withCsvPart } from '../with-csv-part.js';
 
 /** Passes what is sent below `/server-N` to the server with this number. */
 export function byPath(providers: readonly ServedProvider[]): Handler {
-  const handlers = providers.map(({ handler }) => withFilename(handler));
+  const handlers = providers.map(({ handler }) => withCsvPart(handler));
   return async (request) => {
     const url = new URL(request.url);
     const [, number = '', path = ''] = /^\/server-(\d+)(\/.*)$/.exec(url.pathname) ?? [];
