@@ -3,7 +3,6 @@ import { isJsonObject } from '../../json/is-json-object.js';
 import { parseJson } from '../../json/parse-json.js';
 import type { ServedProvider } from '../../provider/served-provider.js';
 import { plainRequests } from '../../requests/plain-requests.js';
-import { oneByOne } from '../one-by-one.js';
 import { packageVersion } from '../package-version.js';
 import type { ProviderTool } from '../provider-tool.js';
 import { startPrismProxy } from './start-prism-proxy.js';
@@ -13,7 +12,11 @@ export const prismAlone: ProviderTool = {
   name: 'Prism proxy',
   version: packageVersion('@stoplight/prism-http-server'),
   setUp: 'the proxy with `--errors`, and the requests of a plain contract test sent through it',
-  check: (providers) => oneByOne(providers, 1, checkOne),
+  async check(providers) {
+    const reports: (readonly string[])[] = [];
+    for (const provider of providers) reports.push(await checkOne(provider));
+    return reports;
+  },
 };
 
 async function checkOne({

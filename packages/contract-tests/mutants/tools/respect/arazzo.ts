@@ -44,8 +44,11 @@ const form: JsonObject = {
   payload: { file: "$file('./people.csv')" },
 };
 
-/** The requests of a plain contract test as Arazzo workflows, one each, with the status that each must have. */
-export function arazzo(connectionId: number): JsonObject {
+/**
+ * The requests of a plain contract test as an Arazzo workflow, with the status that each must have, for
+ * the contract in the file `name`.yaml.
+ */
+export function arazzo(name: string, connectionId: number): JsonObject {
   const list = (values: JsonObject, status = 200): Step => ({
     operationId: 'listConnections',
     status,
@@ -89,13 +92,14 @@ export function arazzo(connectionId: number): JsonObject {
   return {
     arazzo: '1.0.1',
     info: { title: 'A plain contract test', version: '1' },
-    sourceDescriptions: [{ name: 'connections', type: 'openapi', url: './contract.yaml' }],
-    workflows: steps.map(({ operationId, status, parameters = [], requestBody, key }, index) => ({
-      workflowId: `request-${index}`,
-      inputs: { type: 'object', properties: { key: { type: 'string' } } },
-      steps: [
-        {
-          stepId: `request-${index}`,
+    sourceDescriptions: [{ name: 'connections', type: 'openapi', url: `./${name}.yaml` }],
+    // One workflow, which ends at the first step that fails: one is enough.
+    workflows: [
+      {
+        workflowId: name,
+        inputs: { type: 'object', properties: { key: { type: 'string' } } },
+        steps: steps.map(({ operationId, status, parameters = [], requestBody, key }, index) => ({
+          stepId: `${name}-request-${index}`,
           operationId: `$sourceDescriptions.connections.${operationId}`,
           parameters,
           ...(requestBody === undefined ? {} : { requestBody }),
@@ -105,8 +109,8 @@ export function arazzo(connectionId: number): JsonObject {
                 'x-security': [{ schemeName: 'bearer', values: { token: key ?? '$inputs.key' } }],
               }),
           successCriteria: [{ condition: `$statusCode == ${status}` }],
-        },
-      ],
-    })),
+        })),
+      },
+    ],
   };
 }

@@ -8,13 +8,11 @@ import { withNamedExamples } from '../../documents/with-named-examples.js';
 import type { Peer } from '../../peers/peer.js';
 import { serveProvider } from '../../provider/serve-provider.js';
 import type { ServedProvider } from '../../provider/served-provider.js';
+import { byPath } from '../by-path.js';
+import { inGroups } from '../in-groups.js';
 import { runProcess } from '../run-process.js';
-import { byPath } from './by-path.js';
 
 const version = '2.55.1';
-
-/** How many servers one run tests. */
-const atOnce = 25;
 
 /** Specmatic, which makes requests from the contract, valid and (in its generative mode) invalid ones. */
 export const specmatic: Peer = {
@@ -33,18 +31,11 @@ export const specmatic: Peer = {
     version,
     setUp:
       'the contract with a named example for each success, generative tests on, one combination a case (all of them are over 10,000 tests), the key by environment, and a name put to the file that it sends without',
-    check: async (providers) => {
-      const reports: (readonly string[])[] = [];
-      for (let start = 0; start < providers.length; start += atOnce) {
-        reports.push(...(await checkSome(folder, providers.slice(start, start + atOnce))));
-      }
-      return reports;
-    },
+    check: (providers) => inGroups(providers, (group) => checkGroup(folder, group)),
   }),
 };
 
-/** Starting it takes longer than testing: several servers are tested in one run, each below a path of its own. */
-async function checkSome(
+async function checkGroup(
   folder: string,
   providers: readonly ServedProvider[],
 ): Promise<readonly (readonly string[])[]> {

@@ -1,6 +1,6 @@
-import type { Handler } from '../../provider/handler.js';
-import type { ServedProvider } from '../../provider/served-provider.js';
-import { withCsvPart } from '../with-csv-part.js';
+import type { Handler } from '../provider/handler.js';
+import type { ServedProvider } from '../provider/served-provider.js';
+import { withCsvPart } from './with-csv-part.js';
 
 /** Passes what is sent below `/server-N` to the server with this number. */
 export function byPath(providers: readonly ServedProvider[]): Handler {
