@@ -3,8 +3,8 @@ export const commandHelp = `Puts small bugs into the emulator and the client, an
 
 Usage: pnpm --filter contract-tests mutants [options]
 
-  --peers      installs Dredd and Specmatic (which needs Java) apart from the workspace, and runs them as well
-  --short      runs the kit alone
+  --peers      installs Dredd, Respect and Specmatic (which needs Java) apart from the workspace, and runs them as well
+  --short      runs the kit alone, up to its first finding: for a machine that checks every change
   --only TEXT  runs the faults whose id holds the text
   --help       shows this
 

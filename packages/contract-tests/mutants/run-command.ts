@@ -32,7 +32,10 @@ export async function runCommand(
   for (const reason of absent) print(`NOT RUN: ${reason}.`);
   const tools = short ? [] : [prismAlone, ...opened];
 
-  const server = await runProviderFaults(chosen(providerFaults), tools, print);
+  const server = await runProviderFaults(chosen(providerFaults), tools, {
+    isShort: short,
+    onProgress: print,
+  });
   const client = await runClientFaults(chosen(clientFaults), ({ fault, problem }) => {
     print([verdict(problem !== null), fault.id, (problem ?? '').slice(0, 120)].join('  '));
   });

@@ -1,5 +1,6 @@
 import { checkProvider } from '../provider/check-provider.js';
 import { createProvider } from '../provider/create-provider.js';
+import { isCaught } from '../provider/is-caught.js';
 import type { ProviderFault } from '../provider/provider-fault.js';
 import { serveProvider } from '../provider/serve-provider.js';
 import type { ProviderTool } from '../tools/provider-tool.js';
@@ -12,6 +13,14 @@ export interface ProviderRows {
   readonly rows: readonly ProviderRow[];
 }
 
+/** How the faults of a server are run. */
+export interface ProviderRunOptions {
+  /** End at the first finding of each: which checks find a fault is not told. */
+  readonly isShort: boolean;
+  /** Is told what was done, a line each. */
+  readonly onProgress: (text: string) => void;
+}
+
 /**
  * Has the kit and other tools check the server without a fault, then with each. A tool has found a fault when it
  * reports what it does not report without.
@@ -21,7 +30,7 @@ export interface ProviderRows {
 export async function runProviderFaults(
   faults: readonly ProviderFault[],
   tools: readonly ProviderTool[],
-  onProgress: (text: string) => void,
+  { isShort, onProgress }: ProviderRunOptions,
 ): Promise<ProviderRows> {
   const noise: Record<string, number> = {};
   const caught = new Map<string, readonly boolean[]>();
@@ -37,7 +46,7 @@ export async function runProviderFaults(
     const verdicts = [...caught].map(([name, list]) => [name, list[index] === true] as const);
     const row = {
       fault,
-      checks: await findingsOf(fault),
+      checks: isShort ? await verdictOf(fault) : await findingsOf(fault),
       caughtBy: Object.fromEntries(verdicts),
     };
     rows.push(row);
@@ -51,6 +60,10 @@ export async function runProviderFaults(
 async function findingsOf(fault: ProviderFault | undefined): Promise<readonly string[]> {
   const { ok, findings } = await checkProvider(createProvider(fault));
   return ok ? [] : [...new Set(findings.map(({ check }) => check))];
+}
+
+async function verdictOf(fault: ProviderFault): Promise<readonly string[]> {
+  return (await isCaught(createProvider(fault))) ? ['found'] : [];
 }
 
 async function verdictsOf(
