@@ -40,7 +40,7 @@ export async function runCommand(
     print([verdict(problem !== null), fault.id, (problem ?? '').slice(0, 120)].join('  '));
   });
   const report: MutantsReport = {
-    false: [...server.false, ...client.false],
+    cleanFindings: [...server.cleanFindings, ...client.cleanFindings],
     provider: server.rows,
     client: client.rows,
     tools: tools.map(({ name, version, setUp }) => ({ name, version, setUp })),
@@ -53,7 +53,7 @@ export async function runCommand(
     const caught = report.provider.filter(({ caughtBy }) => caughtBy[name] === true).length;
     print(`${name}: ${caught} of ${report.provider.length} faults in the server`);
   }
-  for (const found of report.false) print(`Found without a fault: ${found}`);
+  for (const found of report.cleanFindings) print(`Found without a fault: ${found}`);
   print(`${formatRate(rate)} caught in ${Math.round((performance.now() - start) / 1000)} s.`);
   if (!short && only === undefined) {
     if (absent.length === 0)
@@ -62,7 +62,7 @@ export async function runCommand(
       absent.length === 0 ? 'Wrote MUTANTS.md.' : 'MUTANTS.md stays as it is: not every tool ran.',
     );
   }
-  return rate.share >= threshold && report.false.length === 0 ? 0 : 1;
+  return rate.share >= threshold && report.cleanFindings.length === 0 ? 0 : 1;
 }
 
 function verdict(isCaught: boolean): string {

@@ -5,7 +5,7 @@ import type { ProviderRow } from './provider-row.js';
 /** What came of all faults. */
 export interface MutantsReport {
   /** What the kit found on the server and the client without a fault: nothing, if it is right. */
-  readonly false: readonly string[];
+  readonly cleanFindings: readonly string[];
   readonly provider: readonly ProviderRow[];
   readonly client: readonly ClientRow[];
   /** The tools besides the kit. */

@@ -8,7 +8,7 @@ import type { ClientRow } from './client-row.js';
 export async function runClientFaults(
   faults: readonly ClientFault[],
   onRow: (row: ClientRow) => void,
-): Promise<{ readonly false: readonly string[]; readonly rows: readonly ClientRow[] }> {
+): Promise<{ readonly cleanFindings: readonly string[]; readonly rows: readonly ClientRow[] }> {
   const mock = await startPrismMock(contract);
   try {
     const clean = await checkClient(mock);
@@ -18,7 +18,7 @@ export async function runClientFaults(
       rows.push(row);
       onRow(row);
     }
-    return { false: clean === null ? [] : [clean], rows };
+    return { cleanFindings: clean === null ? [] : [clean], rows };
   } finally {
     await mock.close();
   }

@@ -8,7 +8,7 @@ import type { ProviderRow } from './provider-row.js';
 
 /** What came of the faults of a server. */
 export interface ProviderRows {
-  readonly false: readonly string[];
+  readonly cleanFindings: readonly string[];
   readonly noise: Readonly<Record<string, number>>;
   readonly rows: readonly ProviderRow[];
 }
@@ -54,7 +54,7 @@ export async function runProviderFaults(
     const verdict = row.checks.length > 0 ? 'caught  ' : 'SURVIVED';
     onProgress([verdict, fault.id, ...others, row.checks.join(' ')].join('  '));
   }
-  return { false: clean, noise, rows };
+  return { cleanFindings: clean, noise, rows };
 }
 
 async function findingsOf(fault: ProviderFault | undefined): Promise<readonly string[]> {

@@ -25,7 +25,7 @@ export function renderMutants(report: MutantsReport): string {
 How many small bugs the contract kit finds. Each is put into the emulator or into the client, alone, and the kit's edges
 run on it. Written by \`pnpm --filter contract-tests mutants --peers\`: do not edit.
 
-**${formatRate(ownRate(report))} caught.** Without a fault, the kit finds ${report.false.length === 0 ? 'nothing' : report.false.join(', ')}.
+**${formatRate(ownRate(report))} caught.** Without a fault, the kit finds ${report.cleanFindings.length === 0 ? 'nothing' : report.cleanFindings.join(', ')}.
 
 ## The same faults in the server, other tools beside
 

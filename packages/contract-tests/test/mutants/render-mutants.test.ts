@@ -7,7 +7,7 @@ import {
 } from '../../mutants/index.js';
 
 const report: MutantsReport = {
-  false: [],
+  cleanFindings: [],
   provider: providerFaults.slice(0, 3).map((fault, index) => ({
     fault,
     checks: index < 2 ? ['response-schema'] : [],
@@ -40,5 +40,5 @@ test('a cell holds neither a bar nor a port', () => {
 });
 
 test('what is found without a fault is told', () => {
-  expect(renderMutants({ ...report, false: ['paging'] })).toContain('the kit finds paging.');
+  expect(renderMutants({ ...report, cleanFindings: ['paging'] })).toContain('the kit finds paging.');
 });
