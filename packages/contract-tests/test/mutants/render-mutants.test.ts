@@ -40,5 +40,7 @@ test('a cell holds neither a bar nor a port', () => {
 });
 
 test('what is found without a fault is told', () => {
-  expect(renderMutants({ ...report, cleanFindings: ['paging'] })).toContain('the kit finds paging.');
+  expect(renderMutants({ ...report, cleanFindings: ['paging'] })).toContain(
+    'the kit finds paging.',
+  );
 });
