@@ -1,0 +1,2 @@
+/** Sends a request. */
+export type Send = (request: Request) => Promise<Response>;

@@ -1,0 +1,13 @@
+import { isJsonObject } from '../json/is-json-object.js';
+import type { JsonObject } from '../json/json-object.js';
+
+/** The same contract with every path below another: `/connections` is `/server-3/connections`. */
+export function belowPath(document: JsonObject, prefix: string): JsonObject {
+  const paths = isJsonObject(document['paths']) ? document['paths'] : {};
+  return {
+    ...document,
+    paths: Object.fromEntries(
+      Object.entries(paths).map(([path, item]) => [`${prefix}${path}`, item]),
+    ),
+  };
+}

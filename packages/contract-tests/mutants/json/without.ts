@@ -1,0 +1,6 @@
+import type { JsonObject } from './json-object.js';
+
+/** An object without one of its properties. */
+export function without(object: JsonObject, name: string): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([key]) => key !== name));
+}

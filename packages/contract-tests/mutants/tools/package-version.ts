@@ -1,0 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { isJsonObject } from '../json/is-json-object.js';
+import { parseJson } from '../json/parse-json.js';
+
+/** The version of a package that is installed beside this one. */
+export function packageVersion(name: string): string {
+  const manifest = createRequire(import.meta.url).resolve(`${name}/package.json`);
+  const content = parseJson(readFileSync(manifest, 'utf8'));
+  return isJsonObject(content) ? String(content['version']) : 'unknown';
+}

@@ -1,0 +1,22 @@
+import { contract } from '@drata-connections/types/contract';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { checkClient, clientFaults } from '../../mutants/index.js';
+import { type PrismMock, startPrismMock } from '../../src/index.js';
+
+/** A few kinds; the command `mutants` runs them all. */
+const sample = ['array-brackets', 'form-part-name', 'error-swallowed'];
+
+let mock: PrismMock;
+beforeAll(async () => {
+  mock = await startPrismMock(contract);
+});
+afterAll(() => mock.close());
+
+test('nothing is found on a client without a fault', async () => {
+  expect(await checkClient(mock)).toBeNull();
+});
+
+test.each(sample)('%s is found', async (id) => {
+  const fault = clientFaults.find((each) => each.id === id);
+  expect(fault && (await checkClient(mock, fault.spoilt))).toEqual(expect.any(String));
+});
