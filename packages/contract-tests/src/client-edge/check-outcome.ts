@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isDrataApiError } from '@drata-connections/client';
 import type { ContractContent } from '../contract/contract-content.js';
+import { isJsonObject } from '../contract/is-json-object.js';
 import type { SchemaReader } from '../contract/schema-reader.js';
 import type { Exchange } from '../wire/exchange.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
@@ -35,6 +36,10 @@ export function checkOutcome(
     problems.push(
       `threw an error with the status ${error.status} for a response of ${received.status}`,
     );
+  }
+  const code = isJsonObject(body) ? body['code'] : undefined;
+  if (typeof code === 'number' && error.code !== code) {
+    problems.push('threw an error with another code than its body has, or none');
   }
   if (differs(error.body)) problems.push('threw an error with another body than arrived');
   problems.push(

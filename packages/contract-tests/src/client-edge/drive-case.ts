@@ -10,18 +10,26 @@ export async function driveCase(
   { schemas, createClient, driver, onExchange }: CaseContext,
   contractCase: ContractCase,
   change: (request: Request) => Request,
-): Promise<{ readonly outcome: CaseOutcome; readonly exchange: Exchange | undefined }> {
+): Promise<{
+  readonly outcome: CaseOutcome;
+  /** The last one. */
+  readonly exchange: Exchange | undefined;
+  /** How many there were: a call is one request. */
+  readonly requests: number;
+}> {
   let exchange: Exchange | undefined;
+  let requests = 0;
   const client = createClient(
     recordingFetch(change, (latest) => {
       exchange = latest;
+      requests += 1;
       onExchange(latest);
     }),
   );
   try {
     const data = await driver(client, toDriverCall(schemas, contractCase));
-    return { outcome: { data }, exchange };
+    return { outcome: { data }, exchange, requests };
   } catch (error) {
-    return { outcome: { error }, exchange };
+    return { outcome: { error }, exchange, requests };
   }
 }

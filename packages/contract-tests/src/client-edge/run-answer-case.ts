@@ -16,7 +16,7 @@ export async function runAnswerCase(
 ): Promise<readonly CaseProblem[]> {
   const { schemas, baseUrl, coverage } = context;
   const { operation, call, response, content, example } = contractCase;
-  const { outcome, exchange } = await driveCase(context, contractCase, (request) => {
+  const { outcome, exchange, requests } = await driveCase(context, contractCase, (request) => {
     const headers = new Headers(request.headers);
     // Prism obeys `Prefer` on valid requests only: an invalid one cannot be passed off as a success by it.
     const key = example?.name ? `, example=${example.name}` : '';
@@ -27,6 +27,7 @@ export async function runAnswerCase(
   if (exchange === undefined) return problemsOf('client-request', [nothingSent(outcome)]);
   const expected = buildWireRequest(schemas, operation, call, contractApiKey);
   const problems = [
+    ...problemsOf('client-request', requests > 1 ? [`sent ${requests} requests for one call`] : []),
     ...problemsOf('client-request', await checkSentRequest(baseUrl, expected, exchange.sent)),
     ...problemsOf(
       'mock',
