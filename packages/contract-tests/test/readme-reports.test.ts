@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commands } from '../src/command-line/commands/commands.js';
 import { renderHar, verifyHar, writeReports } from '../src/index.js';
-import { sampleReport } from './reports/sample-report.js';
+import { sampleReport } from './sample-reports/sample-report.js';
 
 const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
 let folder: string;

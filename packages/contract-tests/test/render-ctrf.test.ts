@@ -1,7 +1,7 @@
 import { validate } from 'ctrf';
 import { expect, test } from 'vitest';
 import { renderCtrf } from '../src/index.js';
-import { sampleReport, unknownState } from './reports/sample-report.js';
+import { sampleReport, unknownState } from './sample-reports/sample-report.js';
 
 test('is valid by the published schema', () => {
   const report: unknown = JSON.parse(renderCtrf([sampleReport(), sampleReport({ edge: 'fuzz' })]));

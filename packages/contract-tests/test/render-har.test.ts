@@ -1,8 +1,8 @@
 import type { Har as PublishedHar } from 'har-format';
 import { expect, test } from 'vitest';
 import { type Har, renderHar, toHar } from '../src/index.js';
-import { sampleExchange, textBody } from './reports/sample-exchange.js';
-import { sampleReport } from './reports/sample-report.js';
+import { sampleExchange, textBody } from './sample-reports/sample-exchange.js';
+import { sampleReport } from './sample-reports/sample-report.js';
 
 function entryOf(exchange: ReturnType<typeof sampleExchange>): Har['log']['entries'][number] {
   const [entry] = toHar([sampleReport({ exchanges: [exchange] })]).log.entries;

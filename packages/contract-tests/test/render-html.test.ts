@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { renderHtml } from '../src/index.js';
-import { sampleExchange, textBody } from './reports/sample-exchange.js';
-import { sampleReport, unknownState } from './reports/sample-report.js';
+import { sampleExchange, textBody } from './sample-reports/sample-exchange.js';
+import { sampleReport, unknownState } from './sample-reports/sample-report.js';
 
 test('shows verdict, numbers, findings, matrix, coverage and what was not exercised', () => {
   const page = renderHtml([sampleReport()]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type CaseResult, type ContractReport, renderJunit } from '../src/index.js';
-import { sampleReport } from './reports/sample-report.js';
+import { sampleReport } from './sample-reports/sample-report.js';
 
 function reportOf(...cases: readonly Partial<CaseResult>[]): ContractReport {
   return {

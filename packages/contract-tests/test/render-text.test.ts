@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderJson, renderText } from '../src/index.js';
-import { sampleReport, unknownState } from './reports/sample-report.js';
+import { sampleReport, unknownState } from './sample-reports/sample-report.js';
 
 test('tells findings, coverage and one line of summary', () => {
   const text = renderText([sampleReport()]);

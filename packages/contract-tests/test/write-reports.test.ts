@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ReportError, writeReports } from '../src/index.js';
-import { sampleReport } from './reports/sample-report.js';
+import { sampleReport } from './sample-reports/sample-report.js';
 
 let folder: string;
 

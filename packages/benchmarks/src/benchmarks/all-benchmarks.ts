@@ -1,10 +1,10 @@
 import type { Benchmark } from './benchmark.js';
 import { build } from './build.js';
 import { call } from './call.js';
-import { generate } from './generate.js';
 import { emulatorListing } from './emulator-listing.js';
 import { emulatorLoad } from './emulator-load.js';
 import { emulatorUpload } from './emulator-upload.js';
+import { generate } from './generate.js';
 import { paging } from './paging.js';
 import { pull } from './pull.js';
 import { size } from './size.js';

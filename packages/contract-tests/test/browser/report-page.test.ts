@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { renderHtml } from '../../src/index.js';
-import { sampleExchange, textBody } from '../reports/sample-exchange.js';
-import { sampleReport, unknownState } from '../reports/sample-report.js';
+import { sampleExchange, textBody } from '../sample-reports/sample-exchange.js';
+import { sampleReport, unknownState } from '../sample-reports/sample-report.js';
 import { findBrowser } from './find-browser.js';
 
 let browser: Browser;

@@ -1,4 +1,4 @@
-import { sampleExchange } from '../reports/sample-exchange.js';
+import { sampleExchange } from '../sample-reports/sample-exchange.js';
 
 /** What a browser records of one exchange; the rest is an empty page of connections. */
 export interface BrowserEntry {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/command-line/run-command-line.js';
 import { renderHar } from '../../src/index.js';
-import { sampleReport } from '../reports/sample-report.js';
+import { sampleReport } from '../sample-reports/sample-report.js';
 import { browserHar } from './browser-entry.js';
 
 let folder: string;

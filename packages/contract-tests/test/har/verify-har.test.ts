@@ -2,8 +2,8 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { HarError, renderHar, verifyHar } from '../../src/index.js';
-import { sampleExchange, textBody } from '../reports/sample-exchange.js';
-import { pageWithUnknownState, sampleReport } from '../reports/sample-report.js';
+import { sampleExchange, textBody } from '../sample-reports/sample-exchange.js';
+import { pageWithUnknownState, sampleReport } from '../sample-reports/sample-report.js';
 import { browserHar } from './browser-entry.js';
 
 function jsonContent(text: string): object {

@@ -1,6 +1,6 @@
 import type { CheckId, EdgeReport } from '../../src/index.js';
-import { type SampleExchange, sampleExchange } from '../reports/sample-exchange.js';
-import { sampleReport, unknownState } from '../reports/sample-report.js';
+import { type SampleExchange, sampleExchange } from '../sample-reports/sample-exchange.js';
+import { sampleReport, unknownState } from '../sample-reports/sample-report.js';
 
 const checks: readonly CheckId[] = [
   'status',

@@ -4,8 +4,8 @@ import { contract } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { suggestCorrections } from '../../src/index.js';
-import { type SampleExchange, textBody } from '../reports/sample-exchange.js';
-import { pageWithUnknownState } from '../reports/sample-report.js';
+import { type SampleExchange, textBody } from '../sample-reports/sample-exchange.js';
+import { pageWithUnknownState } from '../sample-reports/sample-report.js';
 import { correctedContract } from './corrected-contract.js';
 import { reportOfAnswers } from './report-of-answer.js';
 

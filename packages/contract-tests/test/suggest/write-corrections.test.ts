@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { suggestCorrections, writeCorrections } from '../../src/index.js';
-import { textBody } from '../reports/sample-exchange.js';
-import { pageWithUnknownState } from '../reports/sample-report.js';
+import { textBody } from '../sample-reports/sample-exchange.js';
+import { pageWithUnknownState } from '../sample-reports/sample-report.js';
 import { reportOfAnswers } from './report-of-answer.js';
 
 let folder: string;
