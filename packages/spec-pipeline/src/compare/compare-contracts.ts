@@ -38,7 +38,9 @@ export async function compareContracts(
   signal?.throwIfAborted();
   if (JSON.stringify(base) === JSON.stringify(head)) return { bump: 'none', changes: [] };
   // The contract is made from upgraded documents, so these are what consumers see.
-  const [older, newer] = [upgradeDocument(base), upgradeDocument(head)];
+  // Copies, because what is found out about a document is kept with it while it is compared.
+  const older = structuredClone(upgradeDocument(base));
+  const newer = structuredClone(upgradeDocument(head));
   const { both } = pairOperations(older, newer, 'paths');
   // oasdiff is a process of its own: it works while we do.
   const waiting = judgeWire(older, newer, both, signal);

@@ -3,38 +3,61 @@ import type { JsonObject, JsonValue } from '../../document/json.js';
 import { resolvePointer } from '../../document/resolve-pointer.js';
 import { canonical } from './canonical.js';
 
-/** Tells whether two nodes say the same, what they refer to included. */
-export type Sameness = (base: JsonValue | undefined, head: JsonValue | undefined) => boolean;
+/** Tells whether two nodes say the same. */
+export interface Sameness {
+  /** As they are written, whatever they refer to. */
+  readonly isWrittenAlike: (base: JsonValue | undefined, head: JsonValue | undefined) => boolean;
+  /** What they refer to included. */
+  readonly isSame: (base: JsonValue | undefined, head: JsonValue | undefined) => boolean;
+}
 
 /** Finds once what two documents share, so that a comparison need not enter it. */
 export function changedReferences(base: JsonObject, head: JsonObject): Sameness {
-  const verdicts = new Map<string, boolean>();
+  const texts = new WeakMap<object, string>();
+  const references = new WeakMap<object, readonly string[]>();
+  const changed = findChanged();
+  return {
+    isWrittenAlike,
+    isSame: (left, right) =>
+      isWrittenAlike(left, right) && !referencesOf(left).some((target) => changed.has(target)),
+  };
 
-  /** Whether a reference leads, by any way, to something that differs. */
-  function changed(reference: string): boolean {
-    const known = verdicts.get(reference);
-    if (known !== undefined) return known;
-    // All that is reached from here, as a flat set: a cycle ends where it meets itself.
-    const reached = new Set([reference]);
-    let differs = false;
-    for (const pointer of reached) {
-      const [left, right] = [resolvePointer(base, pointer), resolvePointer(head, pointer)];
-      if (verdicts.get(pointer) === true || canonical(left) !== canonical(right)) {
-        differs = true;
-        break;
-      }
-      if (verdicts.get(pointer) !== false) {
-        for (const further of referencesIn(left)) reached.add(further);
-      }
-    }
-    if (differs) verdicts.set(reference, true);
-    else for (const pointer of reached) verdicts.set(pointer, false);
-    return differs;
+  function isWrittenAlike(left: JsonValue | undefined, right: JsonValue | undefined): boolean {
+    return left === right || textOf(left) === textOf(right);
   }
 
-  return (left, right) =>
-    (left === right || canonical(left) === canonical(right)) &&
-    ![...referencesIn(left)].some(changed);
+  function textOf(node: JsonValue | undefined): string {
+    if (typeof node !== 'object' || node === null) return canonical(node);
+    const known = texts.get(node) ?? canonical(node);
+    texts.set(node, known);
+    return known;
+  }
+
+  function referencesOf(node: JsonValue | undefined): readonly string[] {
+    if (typeof node !== 'object' || node === null) return [];
+    const known = references.get(node) ?? [...new Set(referencesIn(node))];
+    references.set(node, known);
+    return known;
+  }
+
+  /** The references that lead, by any way, to something that differs. */
+  function findChanged(): ReadonlySet<string> {
+    const referrers = new Map<string, string[]>();
+    const found = new Set<string>();
+    const reached = new Set([...referencesOf(base), ...referencesOf(head)]);
+    for (const pointer of reached) {
+      const [left, right] = [resolvePointer(base, pointer), resolvePointer(head, pointer)];
+      if (!isWrittenAlike(left, right)) found.add(pointer);
+      for (const target of [...referencesOf(left), ...referencesOf(right)]) {
+        reached.add(target);
+        referrers.set(target, [...(referrers.get(target) ?? []), pointer]);
+      }
+    }
+    for (const pointer of found) {
+      for (const referrer of referrers.get(pointer) ?? []) found.add(referrer);
+    }
+    return found;
+  }
 }
 
 function* referencesIn(value: JsonValue | undefined): Generator<string> {

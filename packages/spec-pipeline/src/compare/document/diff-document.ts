@@ -10,6 +10,7 @@ import { pairOperations } from '../operation/pair-operations.js';
 import type { Place } from '../place.js';
 import { createRules } from '../rules/create-rules.js';
 import { diffWords } from '../rules/diff-words.js';
+import { createSchemaViewer } from '../schema/create-schema-viewer.js';
 import { diffCallbacks } from './diff-callbacks.js';
 import { diffComponents } from './diff-components.js';
 import { diffInfo } from './diff-info.js';
@@ -35,8 +36,9 @@ const NOWHERE: Place = {
 /** Compares two documents by our own rules. */
 export function diffDocument(base: JsonObject, head: JsonObject): DocumentDiff {
   const sameness = changedReferences(base, head);
+  const view = createSchemaViewer();
   const [left, right]: [Cursor, Cursor] = [root(base), root(head)];
-  const whole = createRules(sameness);
+  const whole = createRules(sameness, view);
   diffInfo(whole, NOWHERE, left, right);
   diffWords(whole, NOWHERE, stepCursor(left, 'info'), stepCursor(right, 'info'));
   diffServers(whole, NOWHERE, stepCursor(left, 'servers'), stepCursor(right, 'servers'));
@@ -53,7 +55,7 @@ export function diffDocument(base: JsonObject, head: JsonObject): DocumentDiff {
       [removed, 'removed'],
       [added, 'added'],
     ] as const) {
-      const rules = createRules(sameness);
+      const rules = createRules(sameness, view);
       for (const { name, at } of list) {
         rules.report({
           id: `${kind}-${word}`,
@@ -67,7 +69,7 @@ export function diffDocument(base: JsonObject, head: JsonObject): DocumentDiff {
       findings.push(...rules.findings);
     }
     for (const pair of both) {
-      const rules = createRules(sameness);
+      const rules = createRules(sameness, view);
       const place = { ...NOWHERE, operation: pair.name };
       diffWords(rules, place, pair.baseItem, pair.headItem);
       diffOperation(rules, pair, section === 'paths');

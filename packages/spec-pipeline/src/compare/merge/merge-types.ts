@@ -1,4 +1,5 @@
 import type { Finding } from '../finding.js';
+import { groupByOperation } from './group-by-operation.js';
 
 /**
  * Adds what the type judge found to what the rules found. What both found is reported once, in the words of the rule,
@@ -6,12 +7,14 @@ import type { Finding } from '../finding.js';
  */
 export function mergeTypes(rules: readonly Finding[], types: readonly Finding[]): Finding[] {
   const merged = [...rules];
+  const indexes = groupByOperation(rules);
   for (const found of types) {
-    const near = merged.flatMap((finding, index) =>
-      finding.operation === found.operation && isAlong(finding.trail, found.trail)
+    const near = (indexes.get(found.operation) ?? []).flatMap((index) => {
+      const finding = merged[index];
+      return finding !== undefined && isAlong(finding.trail, found.trail)
         ? [{ finding, index }]
-        : [],
-    );
+        : [];
+    });
     const known = near.filter(({ finding }) => finding.bump === 'major');
     for (const { finding, index } of known) {
       if (finding.source === 'rules') merged[index] = { ...finding, source: 'types' };

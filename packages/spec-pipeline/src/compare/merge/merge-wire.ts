@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.js';
 import type { JudgedWireFinding } from '../wire/judge-wire.js';
+import { groupByOperation } from './group-by-operation.js';
 import { isSamePlace } from './is-same-place.js';
 
 /**
@@ -11,14 +12,13 @@ export function mergeWire(
   wire: readonly JudgedWireFinding[],
 ): Finding[] {
   const merged = [...others];
+  const indexes = groupByOperation(others);
   for (const { confirms, names, ...found } of wire) {
-    const known = merged.flatMap((finding, index) =>
-      finding.source !== 'wire' || finding.trail.length > 0
-        ? isAbout(finding, found, names)
-          ? [index]
-          : []
-        : [],
-    );
+    const candidates = [found.operation, null].flatMap((operation) => indexes.get(operation) ?? []);
+    const known = [...new Set(candidates)].filter((index) => {
+      const finding = merged[index];
+      return finding !== undefined && isAbout(finding, found, names);
+    });
     for (const index of known) {
       const finding = merged[index];
       if (finding?.bump === found.bump) merged[index] = { ...finding, source: 'wire' };

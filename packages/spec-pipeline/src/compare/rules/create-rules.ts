@@ -3,12 +3,14 @@ import type { Finding } from '../finding.js';
 import type { Rules } from './rules.js';
 
 /** Collects what the rules report; `entered` starts anew, so use one for each operation. */
-export function createRules(sameness: Sameness): Rules {
+export function createRules(sameness: Sameness, view: Rules['view']): Rules {
   const findings: Finding[] = [];
   return {
     findings,
     entered: new Set(),
-    isSame: (base, head) => sameness(base.node, head.node),
+    isSame: (base, head) => sameness.isSame(base.node, head.node),
+    isWrittenAlike: (base, head) => sameness.isWrittenAlike(base.node, head.node),
+    view,
     report({ id, bump, place, base, head, text }) {
       const subject = place.path === '' ? place.subject : `${place.subject}, \`${place.path}\``;
       findings.push({

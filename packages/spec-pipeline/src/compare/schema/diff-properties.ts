@@ -8,6 +8,7 @@ import { diffAdditional } from './diff-additional.js';
 import { isCarried } from './is-carried.js';
 import type { SchemaDiffer } from './schema-differ.js';
 import type { SchemaView } from './schema-view.js';
+import { touchedProperties } from './touched-properties.js';
 
 /** Compares the properties of objects, and which of them must be there. */
 export function diffProperties(
@@ -18,11 +19,10 @@ export function diffProperties(
   diffSchema: SchemaDiffer,
 ): void {
   const { direction } = place;
-  const names = new Set([...before.properties.keys(), ...after.properties.keys()]);
-  for (const name of new Set([...names, ...before.required, ...after.required])) {
-    const inner = inside(place, name);
+  for (const name of touchedProperties(rules, before, after)) {
     const [base, head] = [before.properties.get(name), after.properties.get(name)];
     const [was, is] = [before.required.has(name), after.required.has(name)];
+    const inner = inside(place, name);
     if (base !== undefined && head === undefined) {
       const twin = renamed(base, before, after);
       rules.report({

@@ -9,21 +9,24 @@ import { diffProperties } from './diff-properties.js';
 import { diffTypes } from './diff-types.js';
 import { diffValues } from './diff-values.js';
 import { diffVariants } from './diff-variants.js';
-import { viewSchema } from './view-schema.js';
 
 /** Compares two schemas in the direction in which their values travel. */
 export function diffSchema(rules: Rules, place: Place, base: Cursor, head: Cursor): void {
   if (rules.isSame(base, head)) return;
-  const [before, after] = [viewSchema(base), viewSchema(head)];
+  const [before, after] = [rules.view(base), rules.view(head)];
   const pair = `${place.direction} ${before.cursor.pointer} ${after.cursor.pointer}`;
   if (rules.entered.has(pair)) return;
   rules.entered.add(pair);
-  for (const part of before.parts) {
-    const twin = after.parts.find(({ pointer }) => pointer === part.pointer);
-    if (twin !== undefined) diffWords(rules, place, part, twin, ['x-csv']);
+  const alike = rules.isWrittenAlike(before.cursor, after.cursor);
+  // What is written alike can only differ in what it refers to; a schema in `allOf` is part of it.
+  if (!alike || before.parts.length > 1) {
+    for (const part of before.parts) {
+      const twin = after.parts.find(({ pointer }) => pointer === part.pointer);
+      if (twin !== undefined) diffWords(rules, place, part, twin, ['x-csv']);
+    }
+    diffAnnotations(rules, place, before, after);
+    if (!diffTypes(rules, place, before, after)) return;
   }
-  diffAnnotations(rules, place, before, after);
-  if (!diffTypes(rules, place, before, after)) return;
   diffVariants(rules, place, before, after, diffSchema);
   // A schema on one side and variants on the other have nothing else to compare.
   if ((before.variants.length === 0) !== (after.variants.length === 0)) return;

@@ -23,7 +23,9 @@ export function listSchemas(document: JsonObject): TravellingSchema[] {
     composed = false,
   ): void {
     if (Array.isArray(node))
-      node.forEach((item, index) => walk(item, `${pointer}/${index}`, way, seen, composed));
+      for (const [index, item] of node.entries()) {
+        walk(item, `${pointer}/${index}`, way, seen, composed);
+      }
     if (!isJsonObject(node) || seen.has(pointer)) return;
     seen.add(pointer);
     const { $ref } = node;
