@@ -11,6 +11,9 @@ import type { WireFinding } from './wire-finding.js';
 
 const run = promisify(execFile);
 
+/** oasdiff enters schemas again for each way that leads to them, and can take for ever where many do. */
+const TIMEOUT_MS = 120_000;
+
 /**
  * Everything that oasdiff finds between two documents.
  *
@@ -37,7 +40,7 @@ export async function runOasdiff(
         '--case-insensitive-headers',
         '--allow-external-refs=false',
       ],
-      { maxBuffer: 1 << 28, ...(signal === undefined ? {} : { signal }) },
+      { maxBuffer: 1 << 28, timeout: TIMEOUT_MS, ...(signal === undefined ? {} : { signal }) },
     ).catch((cause: unknown) => {
       signal?.throwIfAborted();
       throw new Error(`Failed to run oasdiff: ${reasonOf(cause, folder)}. Check the documents.`);
@@ -73,6 +76,9 @@ function pointerAt({ pointers }: LinedText, source: JsonValue | undefined): stri
 
 /** The first line that oasdiff wrote, without the folder that it worked in. */
 function reasonOf(cause: unknown, folder: string): string {
+  if (typeof cause === 'object' && cause !== null && 'killed' in cause && cause.killed === true) {
+    return `it took longer than ${TIMEOUT_MS / 1000} s`;
+  }
   const stderr =
     typeof cause === 'object' && cause !== null && 'stderr' in cause ? String(cause.stderr) : '';
   const text = stderr.trim() || (cause instanceof Error ? cause.message : String(cause));
