@@ -1,6 +1,7 @@
 import type { Benchmark } from './benchmark.js';
 import { build } from './build.js';
 import { call } from './call.js';
+import { compare } from './compare.js';
 import { generate } from './generate.js';
 import { paging } from './paging.js';
 import { pull } from './pull.js';
@@ -17,5 +18,6 @@ export const allBenchmarks: readonly Benchmark[] = [
   size,
   generate,
   pull,
+  compare,
   build,
 ];
