@@ -1,9 +1,8 @@
-import {
-  type ConnectionSort,
-  type ConnectionState,
-  connectionSorts,
-  type ProviderType,
-  type SortDirection,
+import type {
+  ConnectionSort,
+  ConnectionState,
+  ProviderType,
+  SortDirection,
 } from '@drata-connections/types';
 
 /** What the list shows, as its address says. */
@@ -22,7 +21,7 @@ export interface ListFilters {
 export const defaultFilters: ListFilters = {
   state: undefined,
   providerTypes: [],
-  sort: connectionSorts[0],
+  sort: 'CREATED_AT',
   sortDir: 'DESC',
   page: 1,
 };

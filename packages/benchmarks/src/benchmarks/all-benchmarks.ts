@@ -1,6 +1,7 @@
 import type { Benchmark } from './benchmark.js';
 import { build } from './build.js';
 import { call } from './call.js';
+import { compare } from './compare.js';
 import { emulatorListing } from './emulator-listing.js';
 import { emulatorLoad } from './emulator-load.js';
 import { emulatorUpload } from './emulator-upload.js';
@@ -20,6 +21,7 @@ export const allBenchmarks: readonly Benchmark[] = [
   size,
   generate,
   pull,
+  compare,
   build,
   emulatorLoad,
   emulatorUpload,

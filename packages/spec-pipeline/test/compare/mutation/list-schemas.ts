@@ -43,6 +43,7 @@ export function listSchemas(document: JsonObject): TravellingSchema[] {
         ['example', 'examples', 'default', 'enum', 'callbacks', 'headers', 'mapping'].includes(key)
       )
         continue;
+      if (key.startsWith('x-') && !pointer.endsWith('/properties')) continue;
       const inner = `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
       const received = key === 'responses' && !pointer.endsWith('/properties');
       walk(value, inner, received ? 'received' : way, received ? new Set() : seen, key === 'allOf');
