@@ -1,8 +1,8 @@
+import { findBrowser } from '@drata-connections/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { type RunningDashboard, startDashboard } from '../../src/index.js';
 import { badCsv, goodCsv, goodJson } from '../personnel-files.js';
-import { findBrowser } from './find-browser.js';
 
 let browser: Browser;
 let dashboard: RunningDashboard;

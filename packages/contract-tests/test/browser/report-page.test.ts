@@ -2,12 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { findBrowser } from '@drata-connections/chromium';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { renderHtml } from '../../src/index.js';
 import { sampleExchange, textBody } from '../sample-reports/sample-exchange.js';
 import { sampleReport, unknownState } from '../sample-reports/sample-report.js';
-import { findBrowser } from './find-browser.js';
 
 let browser: Browser;
 let folder: string;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBrowser } from './find-browser.js';
+import { findBrowser } from '../src/index.js';
 
 test('takes the browser of CHROMIUM_PATH', async () => {
   const { executablePath } = await findBrowser({ CHROMIUM_PATH: process.execPath });

@@ -1,12 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import sparticuz from '@sparticuz/chromium';
-
-/** A browser to launch. */
-export interface Browser {
-  readonly executablePath: string;
-  readonly args: readonly string[];
-}
+import type { Browser } from './browser.js';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const applications = [

@@ -1,0 +1,5 @@
+/** A browser to launch. */
+export interface Browser {
+  readonly executablePath: string;
+  readonly args: readonly string[];
+}

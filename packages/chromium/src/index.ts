@@ -1,0 +1,2 @@
+export type { Browser } from './browser.js';
+export { findBrowser } from './find-browser.js';
