@@ -1,6 +1,4 @@
-import { isJsonObject } from '../contract/is-json-object.js';
-import { locate } from '../contract/locate.js';
-import { pointerOf } from '../contract/pointer-of.js';
+import { isJsonObject, locate, pointerOf } from '@drata-connections/contract-validator/document';
 import type { CredentialPlace, SecurityRule } from './credential-place.js';
 
 /** Reads which API key an operation asks for: its own `security`, else that of the document, else none. */

@@ -1,6 +1,4 @@
-import { isJsonObject } from '../contract/is-json-object.js';
-import { locate } from '../contract/locate.js';
-import { pointerOf } from '../contract/pointer-of.js';
+import { isJsonObject, locate, pointerOf } from '@drata-connections/contract-validator/document';
 import type { EmulatorAnswer } from '../http/emulator-answer.js';
 import type { Route } from '../routing/route.js';
 import { editBySchema, type PropertyEdit } from './edit-by-schema.js';

@@ -1,6 +1,4 @@
-import { isJsonObject } from '../contract/is-json-object.js';
-import { locate } from '../contract/locate.js';
-import { pointerOf } from '../contract/pointer-of.js';
+import { isJsonObject, locate, pointerOf } from '@drata-connections/contract-validator/document';
 
 /** What becomes of a property: another value, or undefined to leave it out. */
 export type PropertyEdit = (

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 
 /** Every text that an enum of a contract lists. */
 export function enumValues(part: unknown, found: Set<string> = new Set()): ReadonlySet<string> {

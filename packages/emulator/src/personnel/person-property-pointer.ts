@@ -1,5 +1,5 @@
+import { pointerOf } from '@drata-connections/contract-validator/document';
 import type { components, Personnel } from '@drata-connections/types';
-import { pointerOf } from '../contract/pointer-of.js';
 
 const personSchema = 'PersonnelDataPublicDto' satisfies keyof components['schemas'];
 

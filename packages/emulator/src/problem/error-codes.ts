@@ -1,4 +1,4 @@
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 
 /** The internal `code` that an error body carries beside its status. */
 export interface ErrorCodes {

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 
 /** The path of the first server of a contract, without a slash at its end: `/public`. */
 export function readBasePath(contract: object): string {

@@ -1,8 +1,7 @@
 import type { MatchedOperation } from '@drata-connections/contract-validator';
+import { isJsonObject, locate } from '@drata-connections/contract-validator/document';
 import { readSecurity } from '../access/read-security.js';
 import { hasBehaviour } from '../behaviours/has-behaviour.js';
-import { isJsonObject } from '../contract/is-json-object.js';
-import { locate } from '../contract/locate.js';
 import type { Route } from './route.js';
 
 /**

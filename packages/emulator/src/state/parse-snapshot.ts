@@ -1,5 +1,5 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { Connection } from '@drata-connections/types';
-import { isJsonObject } from '../contract/is-json-object.js';
 import type { SchemaCheck } from '../validation/schema-check.js';
 import { encodePeople } from './encode-people.js';
 import type { ImportedPerson } from './imported-person.js';

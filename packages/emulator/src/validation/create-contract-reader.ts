@@ -2,8 +2,8 @@ import {
   createContractValidator,
   type MatchedOperation,
 } from '@drata-connections/contract-validator';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { hasBehaviour } from '../behaviours/has-behaviour.js';
-import { isJsonObject } from '../contract/is-json-object.js';
 import { createPersonnelCsvReader } from '../personnel/personnel-csv-reader.js';
 import type { ContractChecks } from './contract-checks.js';
 import { createSchemaChecks } from './create-schema-checks.js';

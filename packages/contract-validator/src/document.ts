@@ -1,0 +1,3 @@
+export { isJsonObject } from './document/is-json-object.js';
+export { type ContractPart, locate } from './document/locate.js';
+export { pointerOf } from './document/pointer-of.js';
