@@ -10,6 +10,8 @@ export interface CliArguments {
   readonly json: boolean;
   /** Whether to print a line for every request. */
   readonly log: boolean;
+  /** The file of another contract to serve. */
+  readonly contractFile: string | undefined;
   readonly options: EmulatorServerOptions;
 }
 
@@ -27,6 +29,7 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
       'allow-host': { type: 'string', multiple: true, default: [] },
       seed: { type: 'string' },
       connections: { type: 'string' },
+      contract: { type: 'string' },
       state: { type: 'string' },
       latency: { type: 'string' },
       faults: { type: 'string' },
@@ -42,6 +45,7 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
     version: values.version,
     json: values.json,
     log: values.log,
+    contractFile: values.contract === undefined ? undefined : readFile('contract', values.contract),
     options: {
       port: readNumber('port', values.port),
       ...(values.host === undefined ? {} : { host: values.host }),

@@ -1,12 +1,13 @@
 import type { EmulatorServer } from '../server/start-emulator-server.js';
+import { exitCodeOf } from './exit-code-of.js';
 import { type CliArguments, parseCliArguments } from './parse-cli-arguments.js';
 import { readVersion } from './read-version.js';
 import { serve } from './serve.js';
 import { usage } from './usage.js';
 
 /**
- * Runs `drata-emulator`. A command line that makes no sense exits with 2, a server that does not start with 1; both
- * leave one line on stderr. SIGINT and SIGTERM close the server, and the process ends with 0.
+ * Runs `drata-emulator`. A command line or a contract that makes no sense exits with 2, a server that does not start
+ * with 1; both leave one line on stderr. SIGINT and SIGTERM close the server, and the process ends with 0.
  */
 export async function runCli(args: readonly string[]): Promise<void> {
   let parsed: CliArguments;
@@ -23,7 +24,7 @@ export async function runCli(args: readonly string[]): Promise<void> {
     closeOnSignals(server);
     print(lines);
   } catch (error) {
-    fail(error, 1);
+    fail(error, exitCodeOf(error));
   }
 }
 

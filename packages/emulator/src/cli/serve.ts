@@ -12,10 +12,13 @@ export interface Serving {
 }
 
 /** Starts the server that a command line asks for. The server is loaded only here: help and mistakes do not need it. */
-export async function serve({ json, log, options }: CliArguments): Promise<Serving> {
+export async function serve(cli: CliArguments): Promise<Serving> {
+  const { json, log, contractFile, options } = cli;
+  const contract = contractFile === undefined ? undefined : await loadContract(contractFile);
   const { startEmulatorServer } = await import('../server/start-emulator-server.js');
   const server = await startEmulatorServer({
     ...options,
+    ...(contract && { contract }),
     ...(log ? { log: (entry) => warn(describeRequest(entry)) } : {}),
   });
   if (options.host !== undefined && !isLoopback(options.host)) {
@@ -24,6 +27,11 @@ export async function serve({ json, log, options }: CliArguments): Promise<Servi
     );
   }
   return { server, lines: describeServer(server, json ? 'json' : 'text') };
+}
+
+async function loadContract(file: string): Promise<object> {
+  const { readContract } = await import('./read-contract.js');
+  return readContract(file);
 }
 
 function warn(text: string): void {

@@ -9,6 +9,8 @@ Options:
   --allow-host <name>     answer to this host name too; can be given several times
   --seed <number>         chooses the made-up data (default: 1)
   --connections <number>  how many connections there are (default: 500)
+  --contract <file>       serve this OpenAPI 3.0 or 3.1 document instead, in YAML or JSON: requests are checked by it,
+                          and operations that this emulator does not know are answered 501
   --state <file>          keep the state in this file, and go on with it the next time (default: in memory)
   --latency <ms>          how long every answer takes (default: 0)
   --faults <list>         what goes wrong: 'kind:setting=value,…; kind', such as '502:times=2; reset:probability=0.1'

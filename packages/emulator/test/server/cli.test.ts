@@ -1,9 +1,11 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { stringify } from 'yaml';
 import { startEmulatorServer } from '../../src/server.js';
 import { person } from '../account/people.js';
 import { temporaryFile } from '../state-file/temporary-file.js';
@@ -85,6 +87,75 @@ test.each([
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
   expect(stderr).toMatch(/^[^\n]+\n$/);
   expect(stderr).toMatch(message);
+});
+
+describe('--contract', () => {
+  const document = (schema: object) => ({
+    openapi: '3.0.3',
+    info: { title: 'Others', version: '1' },
+    servers: [{ url: 'https://api.example/v2' }],
+    paths: {
+      '/things': {
+        get: {
+          operationId: 'listThings',
+          parameters: [{ name: 'size', in: 'query', schema }],
+          responses: { '200': { description: 'Things' } },
+        },
+      },
+    },
+  });
+
+  test.each([
+    ['JSON', (value: object) => JSON.stringify(value)],
+    ['YAML', (value: object) => stringify(value)],
+  ])(
+    'serves a document in %s: what it forbids is 400, what it allows 501',
+    async (_name, write) => {
+      const file = temporaryFile();
+      writeFileSync(file, write(document({ type: 'integer', maximum: 9 })));
+      const child = run('--port', '0', '--json', '--contract', file);
+      const { url } = JSON.parse(await firstLine(child));
+      expect(url).toMatch(/\/v2$/);
+      const statuses = [`${url}/things?size=10`, `${url}/things?size=9`].map(async (each) => {
+        const response = await fetch(each);
+        return response.status;
+      });
+      expect(await Promise.all(statuses)).toEqual([400, 501]);
+    },
+  );
+
+  test.each([
+    [
+      'a schema that cannot be compiled',
+      stringify(document({ pattern: '(' })),
+      /#\/paths\/~1things\/get\/parameters\/0\/schema/,
+    ],
+    [
+      'a reference out of the document',
+      stringify(document({ $ref: 'other.yaml' })),
+      /#\/paths\/~1things\/get\/parameters\/0/,
+    ],
+    ['no YAML', 'a: [1', /neither YAML nor JSON \(line 1\)/],
+    ['a list', '- 1', /it holds no document/],
+    ['OpenAPI 2.0', 'swagger: "2.0"', /it has no `openapi: 3\.0` or `3\.1`/],
+    ['no paths', 'openapi: 3.1.0', /it has no `paths`/],
+  ])('%s leaves one line on stderr and exits with 2', async (_name, text, message) => {
+    const file = temporaryFile();
+    writeFileSync(file, text);
+    const { stdout, stderr, code } = await finish(run('--port', '0', '--contract', file));
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(/^[^\n]+\n$/);
+    expect(stderr).toMatch(message);
+  });
+
+  test('a file that is not there is named', async () => {
+    const file = temporaryFile();
+    const { stderr, code } = await finish(run('--port', '0', '--contract', file));
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `Failed to read the contract ${file}: there is no such file. Give \`--contract\` an OpenAPI 3.0 or 3.1 document, as YAML or JSON.\n`,
+    );
+  });
 });
 
 test('a port in use exits with 1', async () => {
