@@ -1,6 +1,6 @@
 import { linkSync, renameSync, rmSync } from 'node:fs';
 import { loadSqlite } from './load-sqlite.js';
-import { schema } from './schema.js';
+import { pageSize, schema } from './schema.js';
 import { StateFileError } from './state-file-error.js';
 
 /**
@@ -16,7 +16,7 @@ export function createStateFile(file: string, replacesEmpty: boolean): void {
     rmSync(draft, { force: true });
     const database = new DatabaseSync(draft);
     try {
-      database.exec(`BEGIN; ${schema} COMMIT;`);
+      database.exec(`PRAGMA page_size = ${pageSize}; BEGIN; ${schema} COMMIT;`);
     } finally {
       database.close();
     }

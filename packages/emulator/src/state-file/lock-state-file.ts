@@ -5,8 +5,9 @@ import { loadSqlite } from './load-sqlite.js';
 
 /**
  * Opens a state file for writing, and locks it: the lock is one of the operating system, so it ends with the process, however
- * that ends. Transactions go to a write-ahead log that is synced with each of them: what was committed is there after a
- * `SIGKILL`, and after a power cut too.
+ * that ends. What was committed is in the file itself, synced, before the commit returns: it is there after a `SIGKILL`, and after
+ * a power cut too. The journal holds only what undoes the transaction under way: with a write-ahead log, damage to the log would
+ * lose commits, and no one could tell that they had been.
  *
  * @throws StateFileError when another process has it.
  */
@@ -16,7 +17,7 @@ export function lockStateFile(file: string): DatabaseSync {
   try {
     database.exec(`
       PRAGMA locking_mode = EXCLUSIVE;
-      PRAGMA journal_mode = WAL;
+      PRAGMA journal_mode = PERSIST;
       PRAGMA synchronous = FULL;
       BEGIN EXCLUSIVE;
       COMMIT;

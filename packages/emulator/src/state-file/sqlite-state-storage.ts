@@ -3,11 +3,14 @@ import type { PeopleChunk } from '../state/people-chunk.js';
 import type { StagedUpload } from '../state/staged-upload.js';
 import type { StateContents, StateStorage, StoredState } from '../state/state-storage.js';
 import type { StoredConnection } from '../state/stored-connection.js';
-import { checksum } from './checksum.js';
+import { type Account, createAccountTable } from './account-table.js';
 import { createChunkTable } from './chunk-table.js';
+import { createConnectionRecords } from './connection-records.js';
 import { inTransaction } from './in-transaction.js';
 import { readRecords } from './read-records.js';
 import { createUploadWriter } from './upload-writer.js';
+
+const emptyAccount: Account = { lastConnectionId: 0, connections: 0, checksums: 0 };
 
 /**
  * Keeps state in a database that is open and locked. The chunks of an upload are written as they come, each in a transaction of
@@ -15,10 +18,8 @@ import { createUploadWriter } from './upload-writer.js';
  */
 export function createSqliteStateStorage(database: DatabaseSync): StateStorage {
   const chunks = createChunkTable(database);
-  const putRecord = database.prepare(
-    'INSERT OR REPLACE INTO connection (id, record, checksum) VALUES (?, ?, ?)',
-  );
-  const readAccount = database.prepare('SELECT last_connection_id AS id FROM account');
+  const account = createAccountTable(database);
+  const records = createConnectionRecords(database);
   /** The uploads under way, and those that connections have. */
   const staged = new Map<number, ReturnType<typeof createUploadWriter>>();
   const uploadIds = new Map<number, number>();
@@ -34,19 +35,14 @@ export function createSqliteStateStorage(database: DatabaseSync): StateStorage {
     uploadIds.set(connection.id, upload.id);
     lastUploadId = Math.max(lastUploadId, upload.id);
   };
-  const write = (stored: StoredConnection): void => {
-    const record = JSON.stringify(stored);
-    putRecord.run(stored.connection.id, record, checksum(record));
-  };
 
   function load(): StoredState | undefined {
-    const account = readAccount.get();
-    if (account === undefined) return undefined;
+    const found = account.read();
+    if (found === undefined) return undefined;
     const connections = readRecords(database);
     for (const stored of connections) remember(stored);
     chunks.keepOnly(new Set(uploadIds.values()));
-    const highest = connections.at(-1)?.connection.id ?? 0;
-    return { connections, lastConnectionId: Math.max(Number(account['id']), highest) };
+    return { connections, lastConnectionId: found.lastConnectionId };
   }
 
   function fill({ connections, lastConnectionId }: StateContents): StoredState {
@@ -58,11 +54,11 @@ export function createSqliteStateStorage(database: DatabaseSync): StateStorage {
       for (const { people, ...rest } of connections) {
         const upload = people === undefined ? null : chunks.insert(nextUploadId(), 0, people);
         const stored = { ...rest, upload };
-        write(stored);
+        records.put(stored);
         kept.push(stored);
         lastId = Math.max(lastId, rest.connection.id);
       }
-      database.prepare('INSERT INTO account VALUES (?)').run(lastId);
+      account.write({ lastConnectionId: lastId, ...records.totals() });
     });
     uploadIds.clear();
     for (const stored of kept) remember(stored);
@@ -85,12 +81,24 @@ export function createSqliteStateStorage(database: DatabaseSync): StateStorage {
     };
   }
 
+  function putRecord(stored: StoredConnection): void {
+    const { id } = stored.connection;
+    const before = records.checksumOf(id);
+    const after = records.put(stored);
+    const { lastConnectionId, connections, checksums } = account.read() ?? emptyAccount;
+    account.write({
+      lastConnectionId: Math.max(lastConnectionId, id),
+      connections: connections + (before === undefined ? 1 : 0),
+      checksums: checksums - (before ?? 0) + after,
+    });
+  }
+
   function commit(stored: StoredConnection): void {
     const { connection, upload } = stored;
     const earlier = uploadIds.get(connection.id);
     inTransaction(database, () => {
       if (upload !== null) staged.get(upload.id)?.flush();
-      write(stored);
+      putRecord(stored);
       if (earlier !== undefined && earlier !== upload?.id) chunks.remove(earlier);
     });
     remember(stored);
@@ -104,8 +112,11 @@ export function createSqliteStateStorage(database: DatabaseSync): StateStorage {
     commit,
     people: chunks.read,
     close: () => {
-      if (isOpen) database.close();
+      if (!isOpen) return;
       isOpen = false;
+      // It stays for the next transaction otherwise, and there will be none.
+      database.exec('PRAGMA journal_mode = DELETE');
+      database.close();
     },
   };
 }

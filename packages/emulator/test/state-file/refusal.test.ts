@@ -42,7 +42,7 @@ const damages: readonly (readonly [string, (file: string) => void, string])[] = 
     'garbage in its pages',
     (file) => {
       const bytes = readFileSync(file);
-      bytes.fill(0xa5, 4096, 12_288);
+      bytes.fill(0xa5, 32_768);
       writeFileSync(file, bytes);
     },
     'it is damaged',
@@ -51,6 +51,17 @@ const damages: readonly (readonly [string, (file: string) => void, string])[] = 
   [
     'a bit of a connection turned',
     (file) => flipByteAfter(file, '"clientType":"CSV'),
+    'it is damaged',
+  ],
+  [
+    'a connection missing',
+    (file) => sqlite(file, 'DELETE FROM connection WHERE id = 2'),
+    'it is damaged',
+  ],
+  ['the account missing', (file) => sqlite(file, 'DELETE FROM account'), 'it is damaged'],
+  [
+    'another highest id',
+    (file) => sqlite(file, 'UPDATE account SET last_connection_id = 9'),
     'it is damaged',
   ],
   ['a chunk missing', (file) => sqlite(file, 'DELETE FROM chunk'), 'it is damaged'],
