@@ -13,8 +13,8 @@ import { createUploadWriter } from './upload-writer.js';
 const emptyAccount: Account = { lastConnectionId: 0, connections: 0, checksums: 0 };
 
 /**
- * Keeps state in a database that is open and locked. The chunks of an upload are written as they come, each in a transaction of
- * its own; the one that commits the connection makes them count. Chunks that nothing refers to are deleted on loading.
+ * Keeps state in a database that is open and locked. The chunks of an upload are written as they come, a few in a transaction;
+ * the one that commits the connection makes them count. Chunks that nothing refers to are deleted on loading.
  */
 export function createSqliteStateStorage(database: DatabaseSync): StateStorage {
   const chunks = createChunkTable(database);
@@ -67,7 +67,7 @@ export function createSqliteStateStorage(database: DatabaseSync): StateStorage {
 
   function stage(): StagedUpload {
     const id = nextUploadId();
-    const writer = createUploadWriter(id, chunks);
+    const writer = createUploadWriter(id, chunks, (work) => inTransaction(database, work));
     staged.set(id, writer);
     return {
       id,

@@ -5,32 +5,38 @@ import type { ChunkTable } from './chunk-table.js';
 export interface UploadWriter {
   people(): number;
   add(chunk: PeopleChunk): void;
-  /** Writes what is not written yet. */
+  /** Writes what is not written yet. To be called in a transaction. */
   flush(): void;
   discard(): void;
 }
 
+/** How many chunks are written in one transaction: each waits for the disk twice, however much it writes. */
+const chunksAtOnce = 8;
+
 /**
- * Starts to write an upload. The last chunk waits until the next comes or the upload is committed: so a small upload is one
- * transaction, and a large one holds a single chunk in memory.
+ * Starts to write an upload. The last chunks wait until more come or the upload is committed: so a small upload is one
+ * transaction, and a large one holds a few chunks in memory.
  */
-export function createUploadWriter(id: number, chunks: ChunkTable): UploadWriter {
-  let waiting: PeopleChunk | undefined;
+export function createUploadWriter(
+  id: number,
+  chunks: ChunkTable,
+  transaction: (work: () => void) => void,
+): UploadWriter {
+  let waiting: PeopleChunk[] = [];
   let written = 0;
   let people = 0;
 
   function flush(): void {
-    if (waiting === undefined) return;
-    chunks.insert(id, written, [waiting]);
-    written += 1;
-    waiting = undefined;
+    chunks.insert(id, written, waiting);
+    written += waiting.length;
+    waiting = [];
   }
 
   return {
     people: () => people,
     add: (chunk) => {
-      flush();
-      waiting = chunk;
+      if (waiting.length >= chunksAtOnce) transaction(flush);
+      waiting.push(chunk);
       people += chunk.people;
     },
     flush,

@@ -102,7 +102,7 @@ test('what was being received when the file was closed is gone', () => {
   const first = openFileAccount(file);
   const upload = first.storage.stage();
   const chunk = { mediaType: 'application/json', bytes: new Uint8Array([1]), people: 1 } as const;
-  for (let times = 0; times < 3; times += 1) upload.add(chunk);
+  for (let times = 0; times < 30; times += 1) upload.add(chunk);
   const { id } = upload;
   expect([...first.storage.people(id)].length).toBeGreaterThan(0);
   first.storage.close();
