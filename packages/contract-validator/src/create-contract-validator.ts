@@ -10,6 +10,7 @@ import { checkParameters } from './parameters/check-parameters.js';
 import { checkValue } from './problems/check-value.js';
 import { checkResponse } from './responses/check-response.js';
 import { createUndeclaredFinder } from './responses/create-undeclared-finder.js';
+import type { ContractRequest } from './verdicts/contract-request.js';
 import type { HeadVerdict } from './verdicts/request-verdict.js';
 
 /**
@@ -34,10 +35,7 @@ export function createContractValidator(options: ContractValidatorOptions): Cont
   const byId = new Map(operations.map((operation) => [operation.matched.operationId, operation]));
   const findUndeclared = createUndeclaredFinder(document);
 
-  const judgeHead = (
-    request: { readonly method: string; readonly url: string; readonly headers: Headers },
-    hasBody: boolean,
-  ) => {
+  const judgeHead = (request: Omit<ContractRequest, 'body'>, hasBody: boolean) => {
     const { pathname, search } = splitUrl(request.url);
     const match = matchOperation(operations, request.method.toUpperCase(), pathname);
     const { operation, methods } = match;

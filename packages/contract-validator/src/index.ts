@@ -9,5 +9,6 @@ export type { ContractRequest } from './verdicts/contract-request.js';
 export type { ContractResponse } from './verdicts/contract-response.js';
 export type { DecodedBody, DecodedPart } from './verdicts/decoded-body.js';
 export type { MatchedOperation } from './verdicts/matched-operation.js';
+export type { RequestHeaders } from './verdicts/request-headers.js';
 export type { HeadVerdict, ParameterValues, RequestVerdict } from './verdicts/request-verdict.js';
 export type { ResponseVerdict } from './verdicts/response-verdict.js';

@@ -1,5 +1,6 @@
 import type { ContractBody } from '../bodies/contract-body.js';
 import type { ContractParameter } from '../parameters/contract-parameter.js';
+import type { QueryPlan } from '../parameters/query-plan.js';
 import type { ContractResponses } from '../responses/contract-responses.js';
 import type { MatchedOperation } from '../verdicts/matched-operation.js';
 
@@ -12,6 +13,7 @@ export interface ContractOperation {
   readonly pattern: RegExp;
   readonly names: readonly string[];
   readonly parameters: readonly ContractParameter[];
+  readonly query: QueryPlan;
   /** Query parameters that carry a credential, and so are known although they are no parameters. */
   readonly credentialNames: readonly string[];
   /** Undefined where the operation takes no body. */

@@ -1,5 +1,6 @@
 import { readBody } from '../bodies/read-body.js';
 import type { ContractValidatorOptions } from '../contract-validator-options.js';
+import { planQuery } from '../parameters/plan-query.js';
 import { readParameters } from '../parameters/read-parameters.js';
 import { readResponses } from '../responses/read-responses.js';
 import { ContractSchemaError } from '../schemas/contract-schema-error.js';
@@ -30,6 +31,7 @@ export function readOperation(
     pattern: new RegExp(`^${literals.join('([^/]+?)')}$`),
     names,
     parameters,
+    query: planQuery(parameters),
     credentialNames: readCredentialNames(document, pointer),
     body: readBody(document, pointer, compiler),
     responses: responses ? readResponses(document, pointer, compiler) : new Map(),

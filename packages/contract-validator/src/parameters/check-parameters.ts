@@ -1,6 +1,7 @@
 import type { OperationMatch } from '../operations/match-operation.js';
 import { checkValue } from '../problems/check-value.js';
 import type { Problem } from '../problems/problem.js';
+import type { RequestHeaders } from '../verdicts/request-headers.js';
 import type { ParameterValues } from '../verdicts/request-verdict.js';
 import { absent } from './absent.js';
 import type { ContractParameter, ParameterPlace } from './contract-parameter.js';
@@ -29,7 +30,7 @@ export function checkParameters(
     texts,
   }: OperationMatch & { readonly operation: NonNullable<OperationMatch['operation']> },
   search: string,
-  headers: Headers,
+  headers: RequestHeaders,
 ): CheckedParameters {
   const { parameters, names } = operation;
   const query = readQuery(search, operation);
@@ -79,8 +80,13 @@ export function checkParameters(
   }
 
   function put(parameter: ContractParameter, value: unknown): void {
-    const place = { value, enumerable: true, configurable: true, writable: true };
-    // Not by assignment: a parameter may have the name `__proto__`.
-    Object.defineProperty(values[parameter.in], parameter.name, place);
+    const { in: place, name } = parameter;
+    if (name !== '__proto__') {
+      values[place][name] = value;
+      return;
+    }
+    // Assigning it would change what the object is.
+    const property = { value, enumerable: true, configurable: true, writable: true };
+    Object.defineProperty(values[place], name, property);
   }
 }

@@ -1,21 +1,16 @@
-import type { ContractParameter } from './contract-parameter.js';
 import type { QueryPair } from './parse-query.js';
 
 /**
- * Writes every list of a query as the contract's style has it: `a[]=1` and `a[0]=1` become `a=1`, and `a=1,2` becomes
- * two pairs. Lists that the contract writes as one pair already are left alone.
+ * Writes the lists of a query as one pair for each item: `a[]=1` and `a[0]=1` become `a=1`, and `a=1,2` becomes two pairs.
  */
 export function foldArraySpellings(
   pairs: readonly QueryPair[],
-  parameters: readonly ContractParameter[],
+  lists: ReadonlySet<string>,
 ): readonly QueryPair[] {
-  const lists = parameters.filter(
-    ({ in: place, style, explode, shape }) =>
-      place === 'query' && style === 'form' && explode && shape.types.has('array'),
-  );
+  if (lists.size === 0) return pairs;
   return pairs.flatMap((pair) => {
-    const name = pair.name.replace(/\[\d*\]$/, '');
-    if (!lists.some((each) => each.name === name)) return [pair];
+    const name = pair.name.endsWith(']') ? pair.name.replace(/\[\d*\]$/, '') : pair.name;
+    if (!lists.has(name)) return [pair];
     return pair.text.split(',').map((text) => ({ name, text, raw: text }));
   });
 }

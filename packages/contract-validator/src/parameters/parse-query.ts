@@ -23,5 +23,5 @@ export function parseQuery(query: string): readonly QueryPair[] | undefined {
 }
 
 function decode(text: string): string {
-  return decodeURIComponent(text.replaceAll('+', ' '));
+  return /[%+]/.test(text) ? decodeURIComponent(text.replaceAll('+', ' ')) : text;
 }

@@ -1,3 +1,4 @@
+import type { RequestHeaders } from '@drata-connections/contract-validator';
 import type { EmulatorRequest } from '../http/emulator-request.js';
 import type { ApiKeyDefinition } from './api-key-definition.js';
 import type { CredentialPlace, SecurityRule } from './credential-place.js';
@@ -54,7 +55,7 @@ function bearerToken(authorization: string | null): string {
 }
 
 function textAt(
-  headers: Headers,
+  headers: RequestHeaders,
   url: string,
   { in: place, name }: Extract<CredentialPlace, { kind: 'api-key' }>,
 ): string {

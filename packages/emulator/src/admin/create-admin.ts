@@ -22,6 +22,7 @@ export function createAdmin(subject: AdminSubject, maxBodyBytes: number): Admin 
   }));
 
   return async (request) => {
+    if (!request.url.includes(root)) return undefined;
     const { pathname } = new URL(request.url);
     if (pathname !== root && !pathname.startsWith(`${root}/`)) return undefined;
     const refusal = refusalOf(request);

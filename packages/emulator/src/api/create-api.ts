@@ -37,7 +37,7 @@ export type Api = (
 /** Makes an API: it finds the operation, lets the request in, checks it by the contract, and carries it out. */
 export function createApi({ basePath, routes, keys, reader, connections }: ApiParts): Api {
   return async (request, head, arrival) => {
-    const operation = requireOperation(head, basePath, new URL(request.url).pathname);
+    const operation = requireOperation(head, basePath, request.url);
     const { operationId } = operation;
     const route = routes.get(operationId);
     if (route === undefined) throw notImplemented(operationId, 'nor checks for its requests');

@@ -1,3 +1,4 @@
+import type { RequestHeaders } from '@drata-connections/contract-validator';
 import type { BodySource } from './read-chunks.js';
 
 /** What the emulator reads of a request. A `Request` is one; a server can make one at less cost. */
@@ -6,7 +7,7 @@ export interface EmulatorRequest extends BodySource {
   readonly method: string;
   /** Absolute. Its host does not matter. */
   readonly url: string;
-  readonly headers: Headers;
+  readonly headers: RequestHeaders;
   readonly body: ReadableStream<Uint8Array> | null;
   /** The address that the request comes from. Default: that of the option `clientAddress`. */
   readonly address?: string;

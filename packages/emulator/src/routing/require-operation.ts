@@ -9,7 +9,7 @@ import { ApiProblem } from '../problem/api-problem.js';
 export function requireOperation(
   { operation, methods }: HeadVerdict,
   basePath: string,
-  pathname: string,
+  url: string,
 ): MatchedOperation {
   if (operation !== undefined) return operation;
   if (methods.length > 0) {
@@ -18,7 +18,7 @@ export function requireOperation(
       headers: { allow },
     });
   }
-  if (!pathname.startsWith(`${basePath}/`)) {
+  if (!new URL(url).pathname.startsWith(`${basePath}/`)) {
     throw new ApiProblem(404, `Not found: every path starts with ${basePath}, this one does not.`);
   }
   throw new ApiProblem(404, 'Not found: the contract has no such path.');
