@@ -31,8 +31,9 @@ export function orderRows(
   }
 
   let to = new Uint32Array(rows.length);
+  const scratch = { digits: new Uint32Array(rows.length), starts: new Uint32Array(2 ** bits + 1) };
   for (let unit = 1; unit <= last; unit *= 2 ** bits) {
-    pass(from, to, distances, unit, 2 ** bits);
+    pass(from, to, distances, unit, scratch);
     [from, to] = [to, from];
   }
   for (let index = 0; index < from.length; index += 1) to[index] = rows[from[index] ?? 0] ?? 0;
@@ -45,10 +46,10 @@ function pass(
   to: Uint32Array,
   distances: Float64Array,
   unit: number,
-  base: number,
+  { digits, starts }: { readonly digits: Uint32Array; readonly starts: Uint32Array },
 ): void {
-  const starts = new Uint32Array(base + 1);
-  const digits = new Uint32Array(from.length);
+  const base = starts.length - 1;
+  starts.fill(0);
   for (let index = 0; index < from.length; index += 1) {
     const digit = Math.floor((distances[from[index] ?? 0] ?? 0) / unit) & (base - 1);
     digits[index] = digit;

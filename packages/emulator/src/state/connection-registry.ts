@@ -4,6 +4,7 @@ import {
   type ListRequest,
 } from '../listing/connection-lists.js';
 import { createConnectionTable } from '../listing/connection-table.js';
+import { warmUpLists } from '../listing/warm-up-lists.js';
 import { decodePeople } from '../personnel/decode-people.js';
 import { ApiProblem } from '../problem/api-problem.js';
 import { fileClientType, fileConnection } from './file-connection.js';
@@ -103,6 +104,7 @@ export function createConnectionRegistry(options: ConnectionRegistryOptions): Co
   }
 
   take(storage.load() ?? storage.fill(options.seed()));
+  warmUpLists(lists, table.rows.length);
 
   return {
     all: () => {
