@@ -21,25 +21,7 @@ export interface CliArguments {
  * @throws Error when an option is unknown, or its value is not what it should be.
  */
 export function parseCliArguments(args: readonly string[]): CliArguments {
-  const { values } = parseArgs({
-    args: [...args],
-    options: {
-      port: { type: 'string', default: '4010' },
-      host: { type: 'string' },
-      'allow-host': { type: 'string', multiple: true, default: [] },
-      seed: { type: 'string' },
-      connections: { type: 'string' },
-      contract: { type: 'string' },
-      state: { type: 'string' },
-      latency: { type: 'string' },
-      faults: { type: 'string' },
-      'rate-limit': { type: 'string' },
-      log: { type: 'boolean', default: false },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-      version: { type: 'boolean', default: false },
-    },
-  });
+  const values = readOptions(args);
   return {
     help: values.help,
     version: values.version,
@@ -47,7 +29,7 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
     log: values.log,
     contractFile: values.contract === undefined ? undefined : readFile('contract', values.contract),
     options: {
-      port: readNumber('port', values.port),
+      port: readPort(values.port),
       ...(values.host === undefined ? {} : { host: values.host }),
       allowedHosts: values['allow-host'],
       ...(values.state === undefined ? {} : { stateFile: readFile('state', values.state) }),
@@ -62,6 +44,42 @@ export function parseCliArguments(args: readonly string[]): CliArguments {
         : { connections: readNumber('connections', values.connections) }),
     },
   };
+}
+
+function readOptions(args: readonly string[]) {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        port: { type: 'string', default: '4010' },
+        host: { type: 'string' },
+        'allow-host': { type: 'string', multiple: true, default: [] },
+        seed: { type: 'string' },
+        connections: { type: 'string' },
+        contract: { type: 'string' },
+        state: { type: 'string' },
+        latency: { type: 'string' },
+        faults: { type: 'string' },
+        'rate-limit': { type: 'string' },
+        log: { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+        version: { type: 'boolean', default: false },
+      },
+    });
+    return values;
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : '').split(/\.\s/);
+    throw new Error(`Failed to read the command line: ${reason}. See \`drata-emulator --help\`.`, {
+      cause: error,
+    });
+  }
+}
+
+function readPort(text: string): number {
+  const port = readNumber('port', text);
+  if (port >= 0 && port <= 65_535) return port;
+  throw new Error('Failed to read `--port`: it is no port. Give it a number from 0 to 65535.');
 }
 
 function readFile(option: string, path: string): string {

@@ -15,8 +15,8 @@ const clients = 4;
 /** Each is killed after so many answers at most, and so many milliseconds more: so a slow machine gets as far as a fast one. */
 const mostAnswers = 8;
 const mostMs = 60;
-/** A tenth of the uploads take more than one chunk. */
-const sizes = [0.1, 1, 3, 20, 50, 200, 400, 900, 2500, 15_000];
+/** Some uploads take more than one chunk, and some more than one transaction. */
+const sizes = [0.1, 1, 3, 20, 50, 200, 400, 900, 2500, 15_000, 90_000];
 
 const pick = (values: readonly number[]) => values[Math.floor(Math.random() * values.length)];
 

@@ -75,9 +75,15 @@ test('--version', async () => {
 });
 
 test.each([
-  ['an unknown option', ['--colour'], /--colour/],
+  [
+    'an unknown option',
+    ['--colour'],
+    /^Failed to read the command line: .*--colour.* See `drata-emulator --help`\.\n$/,
+  ],
   ['an argument', ['here'], /here/],
   ['a port that is no number', ['--port', 'http'], /`--port`/],
+  ['a port that there is not', ['--port', '65536'], /`--port`/],
+  ['a number out of its range', ['--connections=-1'], /`connections` is -1/],
   ['a missing value', ['--port'], /--port/],
   ['a fault that is none', ['--faults', 'rain'], /there is no kind "rain"/],
   ['a latency that is no number', ['--latency', 'long'], /`--latency`/],
