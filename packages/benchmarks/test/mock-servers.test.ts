@@ -30,6 +30,7 @@ test.each([
     requestsPerSecond: expect.any(Number),
     p50Ms: expect.any(Number),
     p99Ms: expect.any(Number),
+    generatorShare: expect.any(Number),
   });
 });
 

@@ -86,7 +86,15 @@ function report(all: ReadonlyMap<string, readonly Round[]>): BenchmarkResult {
     ],
     tables: [
       {
-        columns: ['server', 'first answer', 'requests a second', 'against Prism', 'p50', 'p99'],
+        columns: [
+          'server',
+          'first answer',
+          'requests a second',
+          'against Prism',
+          'p50',
+          'p99',
+          'generator',
+        ],
         rows: servers.map(({ name }) => [
           name,
           renderSummary(summarise(of(name, 'readyMs')), units.milliseconds),
@@ -94,11 +102,13 @@ function report(all: ReadonlyMap<string, readonly Round[]>): BenchmarkResult {
           renderSummary(summarise(faster(name)), units.ratio),
           renderSummary(summarise(of(name, 'p50Ms')), units.tenths),
           renderSummary(summarise(of(name, 'p99Ms')), units.tenths),
+          renderSummary(summarise(of(name, 'generatorShare')), units.percent),
         ]),
       },
     ],
     notes: [
       `Medians (least–greatest) of ${rounds} rounds of ${durationMs / 1000} s, with ${connections} connections that send one request after the other, after half as long to warm up.`,
+      'The generator is what the process that sends the requests takes of a core: near 100 % it would measure itself.',
       'Ours answers with a page of 20 out of 500 connections, 7 kB; the others with an example of the document, with 4.',
       'Every default is on but our limit of requests a minute. By default Prism writes lines for each request, and ours and Scalar do not: so it is measured with them and without.',
     ],

@@ -16,6 +16,7 @@ const request = [
   '\r\n',
 ].join('\r\n');
 const times: number[] = [];
+const cpuBefore = process.cpuUsage();
 const start = performance.now();
 
 function run(): Promise<void> {
@@ -48,10 +49,12 @@ function run(): Promise<void> {
 
 await Promise.all(Array.from({ length: load.connections }, run));
 const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(cpuBefore);
 const sorted = Float64Array.from(times).sort();
 const at = (share: number): number => sorted[Math.floor(sorted.length * share)] ?? Number.NaN;
 process.send?.({
   requestsPerSecond: sorted.length / seconds,
   p50Ms: at(0.5),
   p99Ms: at(0.99),
+  generatorShare: (user + system) / 1e6 / seconds,
 } satisfies LoadResult);

@@ -4,41 +4,44 @@ export interface ResponseCounter {
   take(bytes: Buffer): boolean;
 }
 
+const lastChunk = Buffer.from('\r\n0\r\n\r\n');
+
 /**
  * Starts to read responses that follow each other one at a time.
  *
  * @throws Error when a response is no success.
  */
 export function createResponseCounter(): ResponseCounter {
-  let received = '';
+  let received: Buffer | undefined;
   let missing: number | undefined;
 
   return {
     take: (bytes) => {
-      if (missing === undefined) {
-        received += bytes.toString('latin1');
-        const headEnd = received.indexOf('\r\n\r\n');
-        if (headEnd === -1) return false;
-        const head = received.slice(0, headEnd);
-        if (!head.startsWith('HTTP/1.1 200 ')) {
-          throw new Error(
-            `Failed to load the server: it answers "${head.split('\r\n', 1).join('')}".`,
-          );
-        }
-        const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
-        // Without a length the body comes in chunks, and an empty one ends it (RFC 9112, section 7.1).
-        if (length === undefined) return reset(received.endsWith('\r\n0\r\n\r\n'));
-        missing = Number(length) - (received.length - headEnd - 4);
-      } else {
+      if (missing !== undefined) {
         missing -= bytes.length;
+        return reset(missing <= 0);
       }
+      received = received === undefined ? bytes : Buffer.concat([received, bytes]);
+      const headEnd = received.indexOf('\r\n\r\n');
+      if (headEnd === -1) return false;
+      // Only the head becomes text: what is measured shares the machine with this.
+      const head = received.toString('latin1', 0, headEnd);
+      if (!head.startsWith('HTTP/1.1 200 ')) {
+        throw new Error(
+          `Failed to load the server: it answers "${head.split('\r\n', 1).join('')}".`,
+        );
+      }
+      const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
+      // Without a length the body comes in chunks, and an empty one ends it (RFC 9112, section 7.1).
+      if (length === undefined) return reset(received.subarray(-7).equals(lastChunk));
+      missing = Number(length) - (received.length - headEnd - 4);
       return reset(missing <= 0);
     },
   };
 
   function reset(isEnd: boolean): boolean {
     if (isEnd) {
-      received = '';
+      received = undefined;
       missing = undefined;
     }
     return isEnd;

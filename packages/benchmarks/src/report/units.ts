@@ -15,6 +15,8 @@ export const units: {
   readonly kilobytes: Unit;
   /** Of bytes. */
   readonly megabytes: Unit;
+  /** Of a share, 1 for all of it. */
+  readonly percent: Unit;
   readonly count: Unit;
 } = {
   ratio: { suffix: 'x', scale: 1, digits: 2 },
@@ -24,5 +26,6 @@ export const units: {
   megabytesPerSecond: { suffix: ' MB/s', scale: 1000, digits: 1 },
   kilobytes: { suffix: ' kB', scale: 1000, digits: 2 },
   megabytes: { suffix: ' MB', scale: 1e6, digits: 0 },
+  percent: { suffix: ' %', scale: 0.01, digits: 0 },
   count: { suffix: '', scale: 1, digits: 0 },
 };
