@@ -45,7 +45,7 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
   if (!Number.isSafeInteger(seed)) {
     throw new ProviderError(`Failed to read \`seed\`: it is ${seed}. Pass a whole number.`);
   }
-  const { model, redact, sender } = await openProvider(settings, signal);
+  const { model, redact, sender } = await openProvider(settings, options);
   const { requestArbitrary } = await import('./arbitraries/request-arbitrary.js');
   const log = createRunLog(redact);
   const coverage = createCoverageRecorder(model, target.baseUrl, 'fuzz');

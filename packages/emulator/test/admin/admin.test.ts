@@ -45,6 +45,14 @@ test('it shows connections, and the people of an upload', async () => {
   expect((await admin('/connections')).body).toEqual({ connections: all });
 });
 
+test('it lets requests in again that were over the rate limit', async () => {
+  const { admin, get } = open({ rateLimit: { requestsPerMinute: 1 } });
+  expect((await get('/connections')).status).toBe(200);
+  expect((await get('/connections')).status).toBe(429);
+  expect((await admin('/rate-limit', 'DELETE')).status).toBe(200);
+  expect((await get('/connections')).status).toBe(200);
+});
+
 test('it changes faults', async () => {
   const { admin, get } = open();
   expect(await admin('/faults', 'PUT', { faults: [{ kind: '502', times: 9 }] })).toMatchObject({
