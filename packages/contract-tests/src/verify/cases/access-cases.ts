@@ -1,5 +1,6 @@
 import type { Expectation } from '../../checks/expectation.js';
 import type { SchemaReader } from '../../contract/schema-reader.js';
+import { inAnotherCase } from '../../provider/in-another-case.js';
 import { keyKinds } from '../../provider/key-kinds.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { operationCall } from './operation-call.js';
@@ -38,12 +39,14 @@ export function accessCases(schemas: SchemaReader, input: CaseInput): readonly P
     pointer: 'header/authorization',
     rule,
   });
+  const other = inAnotherCase(apiKey);
   const malformed = [
     ['an unknown key', `${scheme} nobody-has-this-key`],
     ['a key cut short', `${scheme} ${apiKey.slice(0, -1)}`],
     ['a key with more after it', `${scheme} ${apiKey}x`],
     ['a scheme without a key', scheme],
     ['a key without a scheme', apiKey],
+    ...(other === apiKey ? [] : [['a key in another case', `${scheme} ${other}`] as const]),
   ] as const;
   const kinds = Object.entries(keys).flatMap(([kind, key]) => {
     const refusal = keyKinds[kind];
