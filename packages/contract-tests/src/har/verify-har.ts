@@ -47,8 +47,16 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
     // What servers take in a query is more than one spelling; which one this is, is not what is asked here.
     arraySpelling: () => 'any',
   });
+  const names = model.operations
+    .flatMap(({ security }) => security.flat())
+    .flatMap(({ place }) => (place === null ? [] : [place.name]));
   const redact = createRedactor(
-    new Map([...credentialsInHar(har), redacted].map((secret) => [secret, 'DRATA_API_KEY'])),
+    new Map(
+      [...credentialsInHar(har, [...new Set(names)]), redacted].map((secret) => [
+        secret,
+        'DRATA_API_KEY',
+      ]),
+    ),
   );
   const log = createRunLog(redact);
   const coverage = createCoverageRecorder(model, baseUrl, 'verify');
