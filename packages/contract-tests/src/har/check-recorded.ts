@@ -38,9 +38,9 @@ export function checkRecorded(
   { requestGap, responseGap }: HarExchange,
   answer: Answer,
 ): readonly Flaw[] {
-  const { schemas, operation, settings } = check;
+  const { operation, settings } = check;
   const known = responseGap === null ? answer : { ...answer, bytes: new Uint8Array(1) };
-  const flaws = checkAnswer(schemas, operation, known, settings).filter(
+  const flaws = checkAnswer(check, operation, known, settings).filter(
     (flaw) => responseGap === null || !ofBody.has(flaw.check),
   );
   if (answer.error !== null) return flaws;
