@@ -130,3 +130,13 @@ test('faults and the rate limit leave it alone, and it can be left out', async (
   const { emulator } = openAccount({ admin: false });
   expect((await emulator.fetch(`${root}/keys`)).status).toBe(404);
 });
+
+test('it goes back to the seeded data from an account that has grown', async () => {
+  const { admin, emulator, sendJson } = open({ connections: 20 });
+  for (let count = 0; count < 60; count += 1) {
+    await sendJson('POST', '/connections/upload/json', { personnelData: [person()] });
+  }
+  expect(emulator.state.connections().length).toBeGreaterThan(64);
+  expect((await admin('/reset', 'POST')).status).toBe(200);
+  expect(emulator.state.connections()).toHaveLength(20);
+});
