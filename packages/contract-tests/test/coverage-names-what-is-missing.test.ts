@@ -1,4 +1,4 @@
-import { contract, type Schema } from '@drata-connections/types/contract';
+import { contract, type Operation, type Schema } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
 import { renderCoverage, runClientContract } from '../src/index.js';
 import { driveHealth } from './contracts/drive-health.js';
@@ -37,21 +37,30 @@ test('with a driver, an added operation is covered', async () => {
   expect(report.ok).toBe(true);
 });
 
-test('a rule that no request can be made to break is uncovered, and a parameter that no caller can send', async () => {
-  const items: Schema = { type: 'string', enum: ['a', 'b'] };
-  const schema: Schema & { readonly contains: Schema } = { type: 'array', items, contains: items };
-  const changed = withListParameter(
-    withListParameter(contract, { name: 'marks', in: 'query', schema }),
-    { name: 'session', in: 'cookie', required: true, schema: { type: 'boolean' } },
-  );
-  const { ok, cases, coverage } = await runClientContract({ contract: changed });
+test('a cookie is sent through the first level; its rules, which Prism does not know, are uncovered', async () => {
+  const operation: Operation = {
+    ...healthOperation,
+    parameters: [
+      ...(healthOperation.parameters ?? []),
+      { name: 'session', in: 'cookie', required: true, schema: { type: 'integer', minimum: 3 } },
+    ],
+  };
+  const changed = withOperation(contract, '/health', 'get', operation);
+  const { cases, coverage } = await runClientContract({ contract: changed });
   expect(cases.flatMap(({ problems }) => problems)).toEqual([]);
   expect(coverage.uncovered).toEqual([
-    'listConnections: parameter session: true',
-    'listConnections: parameter session: false',
-    'listConnections: refusal query.marks contains',
-    'listConnections: refusal cookie.session type',
-    'listConnections: refusal cookie.session required',
+    'readHealth: refusal cookie.session type',
+    'readHealth: refusal cookie.session minimum',
+    'readHealth: refusal cookie.session required',
   ]);
+});
+
+test('a rule that no request can be made to break is uncovered', async () => {
+  const items: Schema = { type: 'string', enum: ['a', 'b'] };
+  const schema: Schema & { readonly contains: Schema } = { type: 'array', items, contains: items };
+  const changed = withListParameter(contract, { name: 'marks', in: 'query', schema });
+  const { ok, cases, coverage } = await runClientContract({ contract: changed });
+  expect(cases.flatMap(({ problems }) => problems)).toEqual([]);
+  expect(coverage.uncovered).toEqual(['listConnections: refusal query.marks contains']);
   expect(ok).toBe(false);
 });

@@ -53,6 +53,7 @@ export function buildEmulator(options: EmulatorOptions, checks: ContractChecks):
     wait: settings.wait,
   });
 
+  const forgetRequests = () => rateLimit?.reset();
   const surface = {
     basePath,
     apiKeys: readApiKeys(options.apiKeys),
@@ -62,12 +63,14 @@ export function buildEmulator(options: EmulatorOptions, checks: ContractChecks):
     reset: () => {
       connections.fill(seed());
       faults.set(settings.faults);
-      rateLimit?.reset();
+      forgetRequests();
     },
     snapshot: () => takeSnapshot(connections),
     restore: (snapshot: unknown) => connections.fill(parseSnapshot(snapshot, checkConnection)),
   };
-  const admin = settings.admin ? createAdmin(surface, settings.maxBodyBytes) : undefined;
+  const admin = settings.admin
+    ? createAdmin({ ...surface, forgetRequests }, settings.maxBodyBytes)
+    : undefined;
   const handle: Emulator['handle'] = async (request) => {
     const answer = await admin?.(request);
     if (answer !== undefined) return answer;

@@ -1,5 +1,5 @@
+import type { ContractModel } from '../contract/contract-model.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
 import type { ArrivedResponse } from '../exchange/arrived-response.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
 import { checkBody } from './check-body.js';
@@ -13,7 +13,7 @@ import type { Flaw } from './flaw.js';
 
 /** Everything that is wrong with an answer by itself, whatever was asked. */
 export function checkAnswer(
-  schemas: SchemaReader,
+  { schemas, validator }: Pick<ContractModel, 'schemas' | 'validator'>,
   operation: ContractOperation,
   answer: ArrivedResponse,
   settings: CheckSettings,
@@ -36,14 +36,18 @@ export function checkAnswer(
   if (response === undefined) return flaws;
   const mediaType = mediaTypeOf(answer.headers);
   const content = findContent(response, mediaType);
-  flaws.push(
-    ...checkContentType(operation, response, content, answer, settings),
-    ...checkHeaders(schemas, operation, response, answer, settings),
-  );
   // In an undeclared type it is judged by the type that was to be: HTML in place of JSON breaks the schema, too.
   const judged = content ?? response.contents[0];
+  const headers = new Headers(answer.headers);
+  if (judged !== undefined && content === undefined) headers.set('content-type', judged.mediaType);
+  const { status, bytes } = answer;
+  const { problems } = validator.response(operation.operationId, { status, headers, body: bytes });
+  flaws.push(
+    ...checkContentType(operation, response, content, answer, settings),
+    ...checkHeaders(operation, response, answer, problems, settings),
+  );
   if (judged && operation.method !== 'HEAD' && ![204, 205, 304].includes(answer.status)) {
-    flaws.push(...checkBody(schemas, operation, judged, answer, settings));
+    flaws.push(...checkBody(schemas, operation, judged, answer, problems, settings));
   }
   return flaws;
 }

@@ -1,22 +1,29 @@
+import type { Problem } from '@drata-connections/contract-validator';
 import type { ContractContent } from '../contract/contract-content.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { SchemaReader } from '../contract/schema-reader.js';
 import type { ArrivedResponse } from '../exchange/arrived-response.js';
 import { checkRelations } from './check-relations.js';
 import type { CheckSettings } from './check-settings.js';
-import { checkUndeclaredProperties } from './check-undeclared-properties.js';
 import { describeJson } from './describe-json.js';
 import type { Flaw } from './flaw.js';
+import { undeclaredLevel } from './undeclared-level.js';
 import { valueAtPointer } from './value-at-pointer.js';
 
-/** Whether a body is valid by its schema, agrees with itself and its status, and holds nothing undeclared. */
+/**
+ * Whether a body is valid by its schema, agrees with itself and its status, and holds nothing undeclared.
+ *
+ * @param problems What the validator has to say of the answer.
+ */
 export function checkBody(
   schemas: SchemaReader,
-  { operationId }: ContractOperation,
+  operation: ContractOperation,
   { mediaType, schema, pointer }: ContractContent,
   { status, text, bytes, json }: ArrivedResponse,
-  { undeclared }: CheckSettings,
+  problems: readonly Problem[],
+  settings: CheckSettings,
 ): readonly Flaw[] {
+  const { operationId } = operation;
   const isJson = /[/+]json\b/.test(mediaType);
   if (isJson && json === undefined) {
     const actual = bytes.length === 0 ? 'an empty body' : describeText(text);
@@ -33,34 +40,60 @@ export function checkBody(
       },
     ];
   }
+  if (bytes.length === 0) return [];
   const value = isJson ? json : text;
-  const seen = new Set<string>();
-  const flaws: Flaw[] = schemas.errors(schema, value).flatMap((error) => {
-    // All branches of an alternative complain of the same place.
-    const key = `${error.pointer} ${error.keyword} ${error.message}`;
-    if (seen.has(key)) return [];
-    seen.add(key);
-    const place = error.schemaPointer.startsWith('#')
-      ? `${pointer}${error.schemaPointer.slice(1)}`
-      : error.schemaPointer;
-    return [
-      {
-        check: 'response-schema' as const,
-        level: 'violation' as const,
-        pointer: error.pointer,
-        contractPointer: place,
-        expected: error.expected,
-        actual: describeJson(valueAtPointer(value, error.pointer), error.keyword),
-        message: `${operationId} answered ${status} with a body that breaks the contract: ${error.message || error.keyword}.`,
-        detail: `${status} ${error.keyword} ${error.message}`.replaceAll(/\/\d+\b/g, '/*'),
-      },
-    ];
-  });
-  if (!isJson) return flaws;
+  const flaws = problems
+    .filter(({ location }) => location === 'body')
+    .flatMap((problem) =>
+      problem.level === 'violation'
+        ? [violation(operation, status, value, problem)]
+        : undeclared(operation, problem, settings),
+    );
+  return isJson
+    ? [...flaws, ...checkRelations(schemas, operationId, schema, status, value)]
+    : flaws;
+}
+
+function violation(
+  { operationId }: ContractOperation,
+  status: number,
+  value: unknown,
+  { pointer, schemaPointer, keyword, message, expected = keyword }: Problem,
+): Flaw {
+  const what = `${pointer} ${message}`.trim();
+  return {
+    check: 'response-schema',
+    level: 'violation',
+    pointer,
+    contractPointer: schemaPointer.replace(/^#/, ''),
+    expected,
+    actual: describeJson(valueAtPointer(value, pointer), keyword),
+    message: `${operationId} answered ${status} with a body that breaks the contract: ${what}.`,
+    detail: `${status} ${keyword} ${what}`.replaceAll(/\/\d+\b/g, '/*'),
+  };
+}
+
+function undeclared(
+  { operationId }: ContractOperation,
+  { pointer, schemaPointer }: Problem,
+  settings: CheckSettings,
+): readonly Flaw[] {
+  const level = undeclaredLevel(settings.undeclared);
+  if (level === null) return [];
+  const name = pointer
+    .slice(pointer.lastIndexOf('/') + 1)
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
   return [
-    ...flaws,
-    ...checkRelations(schemas, operationId, schema, status, value),
-    ...checkUndeclaredProperties(schemas, operationId, schema, pointer, value, undeclared),
+    {
+      check: 'undeclared-property',
+      level,
+      pointer,
+      contractPointer: schemaPointer.replace(/^#/, ''),
+      expected: 'declared properties only',
+      actual: name,
+      message: `${operationId} answered with the property ${name}, which the contract does not declare.`,
+    },
   ];
 }
 

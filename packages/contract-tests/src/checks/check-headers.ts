@@ -1,7 +1,6 @@
+import type { Problem } from '@drata-connections/contract-validator';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { ContractResponse } from '../contract/contract-response.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
-import { schemaTypes } from '../contract/schema-types.js';
 import type { ArrivedResponse } from '../exchange/arrived-response.js';
 import type { CheckSettings } from './check-settings.js';
 import type { Flaw } from './flaw.js';
@@ -10,43 +9,35 @@ import { usualHeaders } from './usual-headers.js';
 
 /** Declared headers that are missing or invalid, and undeclared ones that no server sends by itself. */
 export function checkHeaders(
-  schemas: SchemaReader,
   { operationId }: ContractOperation,
   { code, headers: declared, pointer }: ContractResponse,
   { headers }: ArrivedResponse,
+  problems: readonly Problem[],
   { undeclaredHeaders }: CheckSettings,
 ): readonly Flaw[] {
   const flaws: Flaw[] = [];
-  for (const { name, required, schema } of declared) {
-    const value = headers.get(name);
-    const place = {
-      pointer: `header/${name.toLowerCase()}`,
-      contractPointer: `${pointer}/headers/${name}`,
-      detail: code,
-    };
-    if (value === null) {
-      if (!required) continue;
-      flaws.push({
-        ...place,
-        check: 'response-headers',
-        level: 'violation',
-        expected: `the header ${name}`,
-        actual: 'absent',
-        message: `${operationId} answered ${code} without the header ${name}.`,
-      });
-      continue;
-    }
-    const types = schemaTypes(schema);
-    const numeric = types.some((type) => type === 'number' || type === 'integer');
-    const [error] = schemas.errors(schema, numeric && value.trim() !== '' ? Number(value) : value);
-    if (error === undefined) continue;
+  for (const {
+    location,
+    level,
+    name = '',
+    keyword,
+    message,
+    expected,
+    schemaPointer,
+  } of problems) {
+    if (location !== 'header' || level !== 'violation') continue;
+    const isAbsent = !headers.has(name);
     flaws.push({
-      ...place,
       check: 'response-headers',
       level: 'violation',
-      expected: error.expected,
-      actual: 'another value',
-      message: `${operationId} answered ${code} with an invalid header ${name}: it ${error.message}.`,
+      pointer: `header/${name.toLowerCase()}`,
+      contractPointer: schemaPointer.replace(/^#/, ''),
+      detail: code,
+      expected: isAbsent ? `the header ${name}` : (expected ?? keyword),
+      actual: isAbsent ? 'absent' : 'another value',
+      message: isAbsent
+        ? `${operationId} answered ${code} without the header ${name}.`
+        : `${operationId} answered ${code} with an invalid header ${name}: it ${message}.`,
     });
   }
   const level = undeclaredLevel(undeclaredHeaders);

@@ -5,6 +5,7 @@ export interface DriverCall {
   readonly operationId: string;
   readonly path: Readonly<Record<string, unknown>>;
   readonly query: Readonly<Record<string, unknown>>;
+  /** Cookies are in it as the header `cookie`. */
   readonly header: Readonly<Record<string, unknown>>;
   /** Files are `File` objects here. */
   readonly body: unknown;

@@ -7,9 +7,11 @@ import type { DriverCall } from './driver.js';
 /** The call of a case for a driver, with the text of each file made into a `File`. */
 export function toDriverCall(schemas: SchemaReader, { operation, call }: ContractCase): DriverCall {
   const { operationId } = operation;
-  const { body } = buildWireRequest(schemas, operation, call, contractApiKey);
+  const { body, headers } = buildWireRequest(schemas, operation, call, contractApiKey);
+  const { cookie } = headers;
+  const header = cookie === undefined ? call.header : { ...call.header, cookie };
   if (body === null || !('parts' in body)) {
-    return { ...call, operationId, body: call.body?.value };
+    return { ...call, operationId, header, body: call.body?.value };
   }
   const form = new Map<string, unknown>();
   for (const { name, text, file } of body.parts) {
@@ -17,5 +19,5 @@ export function toDriverCall(schemas: SchemaReader, { operation, call }: Contrac
     const before = form.get(name);
     form.set(name, before === undefined ? value : [before, value].flat());
   }
-  return { ...call, operationId, body: Object.fromEntries(form) };
+  return { ...call, operationId, header, body: Object.fromEntries(form) };
 }

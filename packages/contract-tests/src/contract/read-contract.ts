@@ -12,6 +12,7 @@ import { ContractError } from './contract-error.js';
 import type { ContractModel } from './contract-model.js';
 import type { ContractOperation } from './contract-operation.js';
 import { createSchemaReader } from './create-schema-reader.js';
+import { createValidator } from './create-validator.js';
 import { escapePointer } from './escape-pointer.js';
 import { pointerTo } from './pointer-to.js';
 import { readContents } from './read-contents.js';
@@ -33,12 +34,21 @@ const methods: readonly HttpMethod[] = [
   'trace',
 ];
 
+/** A document is read once: compiling its schemas is what takes time. */
+const known = new WeakMap<OpenApiDocument, ContractModel>();
+
 /**
  * Reads the operations of an OpenAPI 3.1 document.
  *
  * @throws ContractError when it has none, or one without an `operationId`.
  */
 export function readContract(document: OpenApiDocument): ContractModel {
+  const model = known.get(document) ?? read(document);
+  known.set(document, model);
+  return model;
+}
+
+function read(document: OpenApiDocument): ContractModel {
   const schemas = createSchemaReader(document);
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
@@ -52,7 +62,15 @@ export function readContract(document: OpenApiDocument): ContractModel {
       'Failed to read the contract: it declares no operation. Pass an OpenAPI 3.1 document with `paths`.',
     );
   }
-  return { operations, schemas };
+  let validator: ContractModel['validator'] | undefined;
+  return {
+    operations,
+    schemas,
+    get validator() {
+      validator ??= createValidator(document);
+      return validator;
+    },
+  };
 }
 
 function readOperation(source: {

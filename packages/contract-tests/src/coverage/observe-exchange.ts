@@ -1,4 +1,5 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
+import { cookiePairs } from '../wire/cookie-pairs.js';
 import type { Exchange } from '../wire/exchange.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
 import { readBody } from '../wire/read-body.js';
@@ -30,9 +31,21 @@ export async function observeExchange(
       }),
     ],
   ]);
+  places.set(
+    'cookie',
+    cookiePairs(sent.headers.get('cookie') ?? '').map(([name, value]) => [name, decode(value)]),
+  );
   const { value: body } = await readBody(sent);
   const received = parse(exchange.received);
   return { exchange, body, received, pairs: (place) => places.get(place) ?? [] };
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 function parse({ headers, text }: Exchange['received']): unknown {

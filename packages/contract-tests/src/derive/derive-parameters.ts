@@ -1,6 +1,7 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { SchemaReader } from '../contract/schema-reader.js';
 import { schemaTypes } from '../contract/schema-types.js';
+import { edgeNumbers } from '../values/edge-numbers.js';
 import { parameterPoints } from '../values/parameter-points.js';
 import type { AnswerCase } from './contract-case.js';
 import { successAnswer } from './success-answer.js';
@@ -19,7 +20,11 @@ export function deriveParameters(
     // An array without items is absent on the wire: a call of its own, but nothing that coverage could tell apart.
     const isArray = schemaTypes(parameter.schema).includes('array');
     const empty = isArray && !parameter.required ? [{ label: 'no item', value: [] }] : [];
-    return [...points, ...empty].flatMap(({ label, value }) => {
+    // Any number can be an identity, and none has to be there.
+    const edges = parameter.in === 'path' ? edgeNumbers(schemas, parameter.schema) : [];
+    const named = new Set(points.map(({ label }) => label));
+    const others = [...empty, ...edges].filter(({ label }) => !named.has(label));
+    return [...points, ...others].flatMap(({ label, value }) => {
       const call = withParameters(plain, [{ parameter, value }]);
       if (call === null) return [];
       const title = `sends ${parameter.name}: ${label}`;

@@ -17,6 +17,7 @@ export function validCall(schemas: SchemaReader, operation: ContractOperation): 
     path: required('path'),
     query: required('query'),
     header: required('header'),
+    cookie: required('cookie'),
     body: content
       ? { mediaType: content.mediaType, value: sampleValue(schemas, content.schema, true) }
       : null,

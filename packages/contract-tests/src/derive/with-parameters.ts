@@ -1,7 +1,7 @@
 import type { ContractParameter } from '../contract/contract-parameter.js';
 import type { OperationCall } from './operation-call.js';
 
-/** The call with other values of some parameters; null when one is where no caller can put it (a cookie). */
+/** The call with other values of some parameters; null when one is where nobody can put it. */
 export function withParameters(
   call: OperationCall,
   values: readonly { readonly parameter: ContractParameter; readonly value: unknown }[],
@@ -9,7 +9,8 @@ export function withParameters(
   let changed = call;
   for (const { parameter, value } of values) {
     const place = parameter.in;
-    if (place !== 'path' && place !== 'query' && place !== 'header') return null;
+    if (place !== 'path' && place !== 'query' && place !== 'header' && place !== 'cookie')
+      return null;
     const { [parameter.name]: _, ...others } = changed[place];
     changed = {
       ...changed,

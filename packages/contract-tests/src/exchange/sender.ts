@@ -26,6 +26,10 @@ export interface SenderOptions {
   readonly fetch: (request: Request) => Promise<Response>;
   readonly gate: Gate;
   readonly redact: Redactor;
+  /** Has the provider take requests again that are over its rate limit; tells whether it does. Default: it does not. */
+  readonly relieve?: (() => Promise<boolean>) | undefined;
+  /** Told for how many milliseconds nothing is sent, because the provider said so. */
+  readonly onWait?: ((milliseconds: number) => void) | undefined;
   /** How long one answer may take at all, in milliseconds: then it counts as none. */
   readonly timeoutMs: number;
   readonly signal?: AbortSignal | undefined;
@@ -38,8 +42,19 @@ const retries = 3;
 const turnEvery = 16;
 
 /** Makes a sender. Redirects are answers like any other: nothing is ever sent to where they point. */
-export function createSender({ fetch, gate, redact, timeoutMs, signal }: SenderOptions): Sender {
+export function createSender(options: SenderOptions): Sender {
+  const { fetch, gate, redact, timeoutMs, signal, relieve, onWait } = options;
   let count = 0;
+  let waitsUntil = Number.NEGATIVE_INFINITY;
+
+  function wait(milliseconds: number): void {
+    gate.pause(milliseconds);
+    const until = performance.now() + milliseconds;
+    // All that were on their way are told to wait: that is one wait.
+    if (until < waitsUntil + 2_000) return;
+    waitsUntil = until;
+    onWait?.(milliseconds);
+  }
 
   async function once(request: OutgoingRequest, origin: SendOrigin): Promise<Answer> {
     const startedAt = new Date().toISOString();
@@ -123,7 +138,7 @@ export function createSender({ fetch, gate, redact, timeoutMs, signal }: SenderO
         const answer = await gate.run(() => once(request, origin));
         const pause = answer.status === 429 ? retryAfterMs(answer.headers) : null;
         if (pause === null || attempt >= retries) return answer;
-        gate.pause(pause);
+        if ((await relieve?.()) !== true) wait(pause);
       }
     },
   };

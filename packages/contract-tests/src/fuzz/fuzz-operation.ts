@@ -3,6 +3,7 @@ import { checkAnswer } from '../checks/check-answer.js';
 import { checkExpectation } from '../checks/check-expectation.js';
 import type { CheckSettings } from '../checks/check-settings.js';
 import type { Flaw } from '../checks/flaw.js';
+import type { ContractModel } from '../contract/contract-model.js';
 import type { CoverageRecorder } from '../coverage/coverage-recorder.js';
 import type { Answer } from '../exchange/answer.js';
 import type { Sender } from '../exchange/sender.js';
@@ -13,6 +14,7 @@ import type { FuzzMode, GeneratedRequest } from './generated-request.js';
 
 /** What generating works with. */
 export interface FuzzRun {
+  readonly model: ContractModel;
   readonly sender: Sender;
   readonly log: RunLog;
   readonly coverage: CoverageRecorder;
@@ -27,8 +29,8 @@ export interface FuzzRun {
  * them; what shows a flaw is made as small as it can be, and noted.
  */
 export async function fuzzOperation(
-  { sender, log, coverage, settings, seed, isDone }: FuzzRun,
-  { operation, schemas }: FuzzTarget,
+  { model, sender, log, coverage, settings, seed, isDone }: FuzzRun,
+  { operation }: FuzzTarget,
   mode: FuzzMode,
   requests: fc.Arbitrary<GeneratedRequest>,
   round: { readonly seed: number; readonly runs: number },
@@ -42,7 +44,7 @@ export async function fuzzOperation(
     if (isDone()) return true;
     const answer = await sender.send(request, { operationId, caseId });
     const flaws = [
-      ...checkAnswer(schemas, operation, answer, settings),
+      ...checkAnswer(model, operation, answer, settings),
       ...checkExpectation(operation, expectation, answer),
     ];
     for (const flaw of flaws) {

@@ -14,6 +14,7 @@ export interface FuzzProviderOptions
     | 'maxResponseMs'
     | 'threshold'
     | 'signal'
+    | 'onWait'
     | 'onProgress'
   > {
   /** What is generated: the same seed, the same requests. Default: another one each time; the report has it. */

@@ -45,7 +45,7 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
   if (!Number.isSafeInteger(seed)) {
     throw new ProviderError(`Failed to read \`seed\`: it is ${seed}. Pass a whole number.`);
   }
-  const { model, redact, sender } = await openProvider(settings, signal);
+  const { model, redact, sender } = await openProvider(settings, options);
   const { requestArbitrary } = await import('./arbitraries/request-arbitrary.js');
   const log = createRunLog(redact);
   const coverage = createCoverageRecorder(model, target.baseUrl, 'fuzz');
@@ -71,7 +71,15 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
   for (let round = 0; !isDone(); round += 1) {
     const turn = async (job: (typeof jobs)[number], index: number): Promise<void> => {
       const since = performance.now();
-      const run = { sender, log, coverage, settings: checks, seed, isDone };
+      const run = {
+        model,
+        sender,
+        log,
+        coverage,
+        settings: checks,
+        seed,
+        isDone,
+      };
       await fuzzOperation(run, job.fuzzTarget, job.mode, job.arbitrary, {
         seed: (seed + round * jobs.length + index) | 0,
         runs,

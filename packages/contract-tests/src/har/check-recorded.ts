@@ -6,6 +6,7 @@ import type { ContractOperation } from '../contract/contract-operation.js';
 import type { SchemaReader } from '../contract/schema-reader.js';
 import type { Answer } from '../exchange/answer.js';
 import type { CheckId } from '../findings/check-id.js';
+import { credentialPointer } from '../wire/credential-pointer.js';
 import type { HarExchange } from './har-exchange.js';
 
 /** What a recorded exchange is checked by. */
@@ -37,9 +38,9 @@ export function checkRecorded(
   { requestGap, responseGap }: HarExchange,
   answer: Answer,
 ): readonly Flaw[] {
-  const { schemas, operation, settings } = check;
+  const { operation, settings } = check;
   const known = responseGap === null ? answer : { ...answer, bytes: new Uint8Array(1) };
-  const flaws = checkAnswer(schemas, operation, known, settings).filter(
+  const flaws = checkAnswer(check, operation, known, settings).filter(
     (flaw) => responseGap === null || !ofBody.has(flaw.check),
   );
   if (answer.error !== null) return flaws;
@@ -81,12 +82,12 @@ function checkRequest(
   }
   const needsKey =
     operation.security.length > 0 && operation.security.every((all) => all.length > 0);
-  if (isOwn && needsKey && isAccepted && !headers.has('authorization')) {
+  if (isOwn && needsKey && isAccepted && !hasCredential(operation, url, headers)) {
     return [
       {
         check: 'auth',
         level: 'violation',
-        pointer: 'header/authorization',
+        pointer: credentialPointer(operation),
         contractPointer: operation.pointer,
         expected: '401',
         actual: String(status),
@@ -108,4 +109,15 @@ function checkRequest(
       detail: String(status),
     },
   ];
+}
+
+function hasCredential(operation: ContractOperation, url: string, headers: Headers): boolean {
+  const sent = new URL(url).searchParams;
+  return operation.security.flat().some(({ place }) => {
+    if (place === null) return true;
+    if (place.in === 'query') return sent.has(place.name);
+    if (place.in === 'header') return headers.has(place.name);
+    // Recorders leave cookies out of what they show of the header.
+    return headers.has('cookie');
+  });
 }

@@ -1,5 +1,3 @@
-import { createContractValidator } from '@drata-connections/contract-validator';
-import { createAjvCompiler } from '@drata-connections/contract-validator/ajv';
 import { type OpenApiDocument, contract as ownContract } from '@drata-connections/types/contract';
 import { readContract } from '../contract/read-contract.js';
 import { coverageShare } from '../coverage/coverage-share.js';
@@ -41,14 +39,17 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
   const [baseUrl = ''] = baseUrls;
   const basePath = new URL(servers[0] ?? 'http://none').pathname.replace(/\/+$/, '');
   const model = readContract(contract);
-  const validator = createContractValidator({
-    contract,
-    compiler: createAjvCompiler(contract, { unknownFormats: 'ignore' }),
-    // What servers take in a query is more than one spelling; which one this is, is not what is asked here.
-    arraySpelling: () => 'any',
-  });
+  const { validator } = model;
+  const names = model.operations
+    .flatMap(({ security }) => security.flat())
+    .flatMap(({ place }) => (place === null ? [] : [place.name]));
   const redact = createRedactor(
-    new Map([...credentialsInHar(har), redacted].map((secret) => [secret, 'DRATA_API_KEY'])),
+    new Map(
+      [...credentialsInHar(har, [...new Set(names)]), redacted].map((secret) => [
+        secret,
+        'DRATA_API_KEY',
+      ]),
+    ),
   );
   const log = createRunLog(redact);
   const coverage = createCoverageRecorder(model, baseUrl, 'verify');

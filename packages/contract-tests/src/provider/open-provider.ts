@@ -5,8 +5,11 @@ import { createGate } from '../exchange/gate.js';
 import { createRedactor, type Redactor } from '../exchange/redactor.js';
 import { createSender, type Sender } from '../exchange/sender.js';
 import type { VerifySettings } from '../verify/read-verify-settings.js';
+import type { VerifyProviderOptions } from '../verify/verify-provider-options.js';
 import { buildWireRequest } from '../wire/build-wire-request.js';
 import { encodeRequest } from '../wire/encode-request.js';
+import { emulatorRelief } from './emulator-relief.js';
+import { inAnotherCase } from './in-another-case.js';
 import { preflight } from './preflight.js';
 
 /** A provider that answers, and what it takes to ask it. */
@@ -33,7 +36,7 @@ export async function openProvider(
     | 'concurrency'
     | 'checks'
   >,
-  signal: AbortSignal | undefined,
+  { signal, onWait }: Pick<VerifyProviderOptions, 'signal' | 'onWait'>,
 ): Promise<OpenedProvider> {
   const { contract, target, apiKey, keys, fetch, requestsPerMinute, concurrency, checks } =
     settings;
@@ -42,12 +45,14 @@ export async function openProvider(
     ([kind, key]) =>
       [key, `DRATA_API_KEY_${kind.replaceAll(/([A-Z])/g, '_$1').toUpperCase()}`] as const,
   );
-  // A case sends the key without its last character, which is as secret as the whole.
+  // Cases send the key without its last character and in another case, which are as secret as the whole.
   const cut = [apiKey.slice(0, -1), '{DRATA_API_KEY%?}'] as const;
-  const redact = createRedactor(new Map([...names, [apiKey, 'DRATA_API_KEY'], cut]));
+  const swapped = [inAnotherCase(apiKey), '{DRATA_API_KEY~~}'] as const;
+  const redact = createRedactor(new Map([...names, swapped, [apiKey, 'DRATA_API_KEY'], cut]));
   const gate = createGate({ concurrency, requestsPerMinute, signal });
   const timeoutMs = checks.maxResponseMs + 20_000;
-  const sender = createSender({ fetch, gate, redact, timeoutMs, signal });
+  const relieve = emulatorRelief(target, fetch);
+  const sender = createSender({ fetch, gate, redact, timeoutMs, signal, relieve, onWait });
   const first =
     model.operations.find(({ safe, path }) => safe && !path.includes('{')) ??
     model.operations.find(({ safe }) => safe) ??

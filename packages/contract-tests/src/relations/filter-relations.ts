@@ -1,16 +1,9 @@
-import type { FilterParameter } from '../contract/list-vocabulary.js';
-import { schemaTypes } from '../contract/schema-types.js';
-import { valuesAt } from '../values/values-at.js';
 import { checkList } from './check-list.js';
 import { compareLists } from './compare-lists.js';
 import type { ListContext, Query } from './list-context.js';
+import { byCount, type ListFilter, passes, readFilters, select } from './list-filters.js';
 import { pageSizes } from './page-sizes.js';
 import { readList } from './read-list.js';
-
-interface Filter extends FilterParameter {
-  readonly values: readonly unknown[];
-  readonly isArray: boolean;
-}
 
 /** Each filter returns only what it names, and all of it: by each value, by several, and together with the others. */
 export async function filterRelations(context: ListContext): Promise<void> {
@@ -50,7 +43,7 @@ export async function filterRelations(context: ListContext): Promise<void> {
 
 async function check(
   context: ListContext,
-  filters: readonly Filter[],
+  filters: readonly ListFilter[],
   query: Query,
   size: number | null = context.base().size,
 ): Promise<void> {
@@ -83,45 +76,4 @@ async function check(
       read.pages.slice(0, 1).map(({ answer }) => answer),
     );
   });
-}
-
-function readFilters({ operation, schemas, list }: ListContext): readonly Filter[] {
-  return list.filters.flatMap((filter) => {
-    const schema = operation.parameters.find(({ name }) => name === filter.parameter)?.schema;
-    if (schema === undefined) return [];
-    const isArray = schemaTypes(schema).includes('array');
-    const item = isArray ? schemas.resolve(schema.items) : schema;
-    const values = Array.isArray(item.enum)
-      ? item.enum
-      : schemaTypes(item).includes('boolean')
-        ? [true, false]
-        : [];
-    return values.length === 0 ? [] : [{ ...filter, values, isArray }];
-  });
-}
-
-function passes(filters: readonly Filter[], query: Query, item: unknown): boolean {
-  return filters.every(({ parameter, property }) => {
-    if (!Object.hasOwn(query, parameter)) return true;
-    const wanted: readonly unknown[] = [query[parameter]].flat();
-    return valuesAt(item, property).some((value) => wanted.includes(value));
-  });
-}
-
-function select(
-  { base }: ListContext,
-  filters: readonly Filter[],
-  query: Query,
-): readonly unknown[] {
-  return base().items.filter((item) => passes(filters, query, item));
-}
-
-/** The values of a filter, the most frequent first. */
-function byCount({ base }: ListContext, filter: Filter): readonly unknown[] {
-  const count = (value: unknown) =>
-    base().items.filter((item) => valuesAt(item, filter.property).includes(value)).length;
-  return filter.values
-    .map((value) => ({ value, count: count(value) }))
-    .sort((one, other) => other.count - one.count)
-    .map(({ value }) => value);
 }

@@ -4,9 +4,10 @@ import { compareLists } from './compare-lists.js';
 import { findDisorder } from './find-disorder.js';
 import { findLikeDisorder } from './find-like-disorder.js';
 import type { ListContext, Query } from './list-context.js';
+import { byCount, readFilters, select } from './list-filters.js';
 import { readList } from './read-list.js';
 
-/** Items come in the order that was asked for, and in that of the defaults when none was. */
+/** Items come in the order that was asked for, filtered or not, and in that of the defaults when none was. */
 export async function orderRelations(context: ListContext): Promise<void> {
   const { list, operation, base } = context;
   const { sort } = list;
@@ -17,13 +18,14 @@ export async function orderRelations(context: ListContext): Promise<void> {
   const values: readonly unknown[] = Array.isArray(schema?.enum) ? schema.enum : [];
   const usualWay = schemaOf(sort.direction?.parameter)?.default;
   const usual = schema?.default;
+  const filters = readFilters(context);
   const check = (title: string, query: Query, by: unknown, way: unknown) =>
     context.relation(title, async (run) => {
       const read = await readList(context, run, query, base().size, Math.min(12, context.maxPages));
       if (read === null) return;
       checkList(context, run, read);
       const pointer = `query/${sort.parameter}`;
-      compareLists(context, run, read, base().items, {
+      compareLists(context, run, read, select(context, filters, query), {
         check: 'order',
         pointer,
         what: 'the list has',
@@ -57,6 +59,20 @@ export async function orderRelations(context: ListContext): Promise<void> {
       if (way === usualWay) continue;
       const directed = { ...query, ...(sort.direction ? { [sort.direction.parameter]: way } : {}) };
       await check(`is ordered by ${String(by)} ${way}`, directed, by, way);
+    }
+  }
+  for (const filter of filters) {
+    const [value] = byCount(context, filter);
+    const filtered = { [filter.parameter]: filter.isArray ? [value] : value };
+    const way = sort.direction?.descending ?? usualWay;
+    for (const by of values) {
+      const query = {
+        ...filtered,
+        [sort.parameter]: by,
+        ...(sort.direction ? { [sort.direction.parameter]: way } : {}),
+      };
+      const title = `is ordered by ${String(by)} ${String(way)} with ${filter.parameter} ${String(value)}`;
+      await check(title, query, by, way);
     }
   }
   for (const way of sort.direction ? [sort.direction.descending] : []) {

@@ -1,4 +1,5 @@
 import type { ContractParameter } from '../contract/contract-parameter.js';
+import type { JsonSchema } from '../contract/json-schema.js';
 import type { SchemaReader } from '../contract/schema-reader.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import { serializeParameter } from '../wire/serialize-parameter.js';
@@ -34,8 +35,10 @@ export function parameterPoints(
       names.every((needed) => pairs.some(([pair]) => pair === needed));
     return [...absent, { label: 'all properties', value, seenIn }];
   }
-  if (!types.includes('array')) return [...absent, ...tellingValues(schemas, schema).map(exactly)];
-  const items = tellingValues(schemas, schemas.resolve(schema.items));
+  const telling = (values: JsonSchema) =>
+    tellingValues(schemas, values).filter(({ value }) => canBeSent(parameter, value));
+  if (!types.includes('array')) return [...absent, ...telling(schema).map(exactly)];
+  const items = telling(schemas.resolve(schema.items));
   const values = items.map(({ value }) => value);
   const lists = [
     ...items.map(({ label, value }) => ({ label: `only ${label}`, value: [value] })),
@@ -46,4 +49,10 @@ export function parameterPoints(
     ...absent,
     ...lists.filter(({ value }) => schemas.errors(schema, value).length === 0).map(exactly),
   ];
+}
+
+/** Headers hold ASCII (RFC 9110, section 5.5), and nothing at their ends that is cut off on the way. */
+function canBeSent(parameter: ContractParameter, value: unknown): boolean {
+  if (parameter.in !== 'header' && parameter.in !== 'cookie') return true;
+  return typeof value !== 'string' || /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(value);
 }

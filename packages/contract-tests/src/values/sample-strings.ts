@@ -1,4 +1,5 @@
 import type { JsonSchema } from '../contract/json-schema.js';
+import { samplesOfPattern } from './samples-of-pattern.js';
 import { stringsOfLength } from './strings-of-length.js';
 
 const formatSamples: Readonly<Record<string, string>> = {
@@ -15,11 +16,12 @@ const formatSamples: Readonly<Record<string, string>> = {
   byte: 'c2FtcGxl',
 };
 
-/** Strings that a schema may allow, of its format and of the lengths that it names. */
-export function sampleStrings(schema: JsonSchema): readonly string[] {
-  const { format, minLength, maxLength } = schema;
+/** Strings that a schema may allow, of its format, of the lengths that it names, and of its pattern. */
+export function* sampleStrings(schema: JsonSchema): Generator<string> {
+  const { format, minLength, maxLength, pattern } = schema;
   const sample = (typeof format === 'string' ? formatSamples[format] : undefined) ?? 'sample';
-  const short = typeof maxLength === 'number' ? [sample.slice(0, maxLength)] : [];
-  const long = typeof minLength === 'number' ? stringsOfLength(sample, minLength) : [];
-  return [sample, ...short, ...long];
+  yield sample;
+  if (typeof maxLength === 'number') yield sample.slice(0, maxLength);
+  if (typeof minLength === 'number') yield* stringsOfLength(sample, minLength);
+  if (typeof pattern === 'string') yield* samplesOfPattern(pattern);
 }

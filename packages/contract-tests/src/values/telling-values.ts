@@ -1,13 +1,18 @@
+import { isDeepStrictEqual } from 'node:util';
+import { ContractError } from '../contract/contract-error.js';
+import { isJsonObject } from '../contract/is-json-object.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 import type { SchemaReader } from '../contract/schema-reader.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import type { LabelledValue } from './labelled-value.js';
 import { sampleValue } from './sample-value.js';
 import { stringsOfLength } from './strings-of-length.js';
+import { unicodeText } from './unicode-text.js';
 
 /**
  * The valid values of a schema without parts that are worth sending: each value of an enum, both truth values, the
- * bounds and the default of a number, a string of the greatest and the least length.
+ * bounds and the default of a number, a string of the greatest and the least length and one from all over Unicode, and
+ * one of each alternative (`anyOf`, `oneOf`).
  */
 export function tellingValues(schemas: SchemaReader, schema: JsonSchema): readonly LabelledValue[] {
   const types = schemaTypes(schema);
@@ -32,10 +37,30 @@ export function tellingValues(schemas: SchemaReader, schema: JsonSchema): readon
     );
     return value === undefined ? [] : [{ label: `${label} (${length})`, value }];
   });
-  return [
-    ...[...new Set(values)]
-      .filter((value) => schemas.errors(schema, value).length === 0)
-      .map((value) => ({ label: String(value), value })),
+  const isText =
+    types.includes('string') && schema.format !== 'binary' && !Array.isArray(schema.enum);
+  const further = [
     ...lengths,
+    ...(isText ? [{ label: 'from all over Unicode', value: unicodeText }] : []),
+    ...alternatives(schemas, schema).filter(({ value }) => !isDeepStrictEqual(value, sample)),
   ];
+  return [
+    ...[...new Set(values)].map((value) => ({ label: String(value), value })),
+    ...further,
+  ].filter(({ value }) => schemas.errors(schema, value).length === 0);
+}
+
+/** A value of each alternative of which one can be made. */
+function alternatives(schemas: SchemaReader, schema: JsonSchema): readonly LabelledValue[] {
+  const branches = [schema.anyOf, schema.oneOf].flat().filter(isJsonObject);
+  return branches.flatMap((branch, index) => {
+    const part: JsonSchema & { readonly title?: unknown } = schemas.resolve(branch);
+    const label = `as ${typeof part.title === 'string' ? part.title : `alternative ${index + 1}`}`;
+    try {
+      return [{ label, value: sampleValue(schemas, part, true) }];
+    } catch (error) {
+      if (error instanceof ContractError) return [];
+      throw error;
+    }
+  });
 }

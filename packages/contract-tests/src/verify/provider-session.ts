@@ -59,7 +59,7 @@ export function createProviderSession(options: ProviderSessionOptions): Provider
       const answer = await sender.send(request, { operationId, caseId });
       log.keep(answer);
       const flaws: readonly Flaw[] = [
-        ...checkAnswer(model.schemas, operation, answer, settings),
+        ...checkAnswer(model, operation, answer, settings),
         ...checkExpectation(operation, expectation, answer),
       ];
       for (const flaw of flaws) log.note(flaw, { operationId, caseId, answers: [answer] });
@@ -71,7 +71,7 @@ export function createProviderSession(options: ProviderSessionOptions): Provider
     async probe(operation, request, caseId) {
       const answer = await sender.send(request, { operationId: null, caseId });
       log.keep(answer);
-      for (const flaw of checkAnswer(model.schemas, operation, answer, settings)) {
+      for (const flaw of checkAnswer(model, operation, answer, settings)) {
         if (flaw.check !== 'connection' && flaw.check !== 'server-error') continue;
         log.note(flaw, { operationId: null, caseId, answers: [answer] });
       }

@@ -33,6 +33,8 @@ export interface VerifyProviderOptions {
   readonly threshold?: number | undefined;
   /** Ends the run: it rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined;
+  /** Told for how many milliseconds nothing is sent, because the provider answered 429. */
+  readonly onWait?: ((milliseconds: number) => void) | undefined;
   /** Called now and then with how far the run is. */
   readonly onProgress?: ((progress: VerifyProgress) => void) | undefined;
 }

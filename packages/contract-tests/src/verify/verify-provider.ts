@@ -35,7 +35,7 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<Ed
   const start = performance.now();
   const settings = readVerifySettings(options);
   const { contract, target, apiKey, keys, checks, connectionId, allowWrites } = settings;
-  const { model, redact, sender } = await openProvider(settings, options.signal);
+  const { model, redact, sender } = await openProvider(settings, options);
   const log = createRunLog(redact);
   const coverage = createCoverageRecorder(model, target.baseUrl, 'verify');
   const session = createProviderSession({

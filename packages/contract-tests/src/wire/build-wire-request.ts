@@ -4,10 +4,10 @@ import { isJsonObject } from '../contract/is-json-object.js';
 import type { SchemaReader } from '../contract/schema-reader.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import type { OperationCall } from '../derive/operation-call.js';
-import { authorizationOf } from './authorization-of.js';
 import { serializeParameter } from './serialize-parameter.js';
 import type { WirePart } from './wire-part.js';
 import type { WireRequest } from './wire-request.js';
+import { withCredential } from './with-credential.js';
 
 /** The request that the contract prescribes for a call; what the client sends is compared with it. */
 export function buildWireRequest(
@@ -16,7 +16,7 @@ export function buildWireRequest(
   call: OperationCall,
   apiKey: string,
 ): WireRequest {
-  const inPlace = (place: 'path' | 'query' | 'header') =>
+  const inPlace = (place: 'path' | 'query' | 'header' | 'cookie') =>
     operation.parameters
       .filter((parameter) => parameter.in === place)
       .flatMap((parameter) => serializeParameter(parameter, call[place][parameter.name]));
@@ -27,13 +27,18 @@ export function buildWireRequest(
   const content = operation.body?.contents.find(
     ({ mediaType }) => mediaType === call.body?.mediaType,
   );
-  return {
+  const cookie = inPlace('cookie')
+    .map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+    .join('; ');
+  const headers = Object.fromEntries(inPlace('header'));
+  const request = {
     method: operation.method,
     path,
     query: inPlace('query'),
-    headers: { ...Object.fromEntries(inPlace('header')), ...authorizationOf(operation, apiKey) },
+    headers: cookie === '' ? headers : { ...headers, cookie },
     body: call.body && content ? buildBody(schemas, content, call.body.value) : null,
   };
+  return withCredential(operation, request, apiKey);
 }
 
 function buildBody(

@@ -76,7 +76,7 @@ const books = Array.from({ length: 23 }, (_, index) => ({
 function serveBooks(forgets: boolean): (request: Request) => Promise<Response> {
   return async (request) => {
     const refuse = (status: number) => Response.json({}, { status });
-    if (!/^bearer a-key$/i.test(request.headers.get('authorization') ?? '')) return refuse(401);
+    if (!/^[Bb]earer a-key$/.test(request.headers.get('authorization') ?? '')) return refuse(401);
     const { searchParams } = new URL(request.url);
     const number = (name: string, fallback: number) => {
       const texts = searchParams.getAll(name);

@@ -176,8 +176,10 @@ test('the same fault is told once, with the same id in every run', async () => {
   ];
   const ids = one.findings.filter(({ check }) => check === 'response-schema').map(({ id }) => id);
   expect(ids).toEqual([
-    'response-schema:listConnections:/data/*/id:200 type /data/*/id must be number',
+    'response-schema:listConnections:/data/*/id:200 type /data/*/id must be a number',
   ]);
+  const [found] = one.findings.filter(({ check }) => check === 'response-schema');
+  expect(found?.contractPointer).toBe('/components/schemas/Connection/properties/id/type');
   expect(other.findings.map(({ id }) => id)).toEqual(one.findings.map(({ id }) => id));
 });
 

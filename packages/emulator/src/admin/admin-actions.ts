@@ -3,10 +3,14 @@ import type { Emulator } from '../emulator.js';
 import type { Fault } from '../faults/fault.js';
 
 /** What the admin surface works on. */
-export type AdminSubject = Pick<
-  Emulator,
-  'state' | 'faults' | 'clock' | 'apiKeys' | 'reset' | 'snapshot' | 'restore'
->;
+export interface AdminSubject
+  extends Pick<
+    Emulator,
+    'state' | 'faults' | 'clock' | 'apiKeys' | 'reset' | 'snapshot' | 'restore'
+  > {
+  /** Has the rate limit begin anew. */
+  readonly forgetRequests: () => void;
+}
 
 /** One thing that the admin surface does. */
 export interface AdminAction {
@@ -79,6 +83,15 @@ export const adminActions: readonly AdminAction[] = [
     run: ({ clock }, _, body) => {
       clock.advance(read(body, 'advanceMs', isNumber));
       return { now: new Date(clock.now()).toISOString() };
+    },
+  },
+  {
+    method: 'DELETE',
+    path: '/rate-limit',
+    summary: 'forgets the requests that were counted: as many as at the start may come again',
+    run: ({ forgetRequests }) => {
+      forgetRequests();
+      return {};
     },
   },
   {

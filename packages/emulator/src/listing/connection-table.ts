@@ -86,6 +86,7 @@ export function createConnectionTable(): ConnectionTable {
     set,
     replaceAll: (all) => {
       [rows, places, facetNumbers, examples] = [[], new Map(), new Map(), []];
+      [facets, times] = [new Uint32Array(0), new Map()];
       reserve(all.length);
       for (const stored of all) set(stored);
     },

@@ -45,6 +45,14 @@ test('it shows connections, and the people of an upload', async () => {
   expect((await admin('/connections')).body).toEqual({ connections: all });
 });
 
+test('it lets requests in again that were over the rate limit', async () => {
+  const { admin, get } = open({ rateLimit: { requestsPerMinute: 1 } });
+  expect((await get('/connections')).status).toBe(200);
+  expect((await get('/connections')).status).toBe(429);
+  expect((await admin('/rate-limit', 'DELETE')).status).toBe(200);
+  expect((await get('/connections')).status).toBe(200);
+});
+
 test('it changes faults', async () => {
   const { admin, get } = open();
   expect(await admin('/faults', 'PUT', { faults: [{ kind: '502', times: 9 }] })).toMatchObject({
@@ -121,4 +129,14 @@ test('faults and the rate limit leave it alone, and it can be left out', async (
   for (let count = 0; count < 3; count += 1) expect((await admin('/faults')).status).toBe(200);
   const { emulator } = openAccount({ admin: false });
   expect((await emulator.fetch(`${root}/keys`)).status).toBe(404);
+});
+
+test('it goes back to the seeded data from an account that has grown', async () => {
+  const { admin, emulator, sendJson } = open({ connections: 20 });
+  for (let count = 0; count < 60; count += 1) {
+    await sendJson('POST', '/connections/upload/json', { personnelData: [person()] });
+  }
+  expect(emulator.state.connections().length).toBeGreaterThan(64);
+  expect((await admin('/reset', 'POST')).status).toBe(200);
+  expect(emulator.state.connections()).toHaveLength(20);
 });

@@ -140,7 +140,7 @@ export const contract: OpenApiDocument = JSON.parse(`{
                 },
                 "examples": {
                   "severalStates": {
-                    "summary": "An active, a misconfigured, a pending and a file-based connection",
+                    "summary": "The first page of three, with an active, a misconfigured, a pending and a file-based connection",
                     "value": {
                       "data": [
                         {
@@ -232,8 +232,8 @@ export const contract: OpenApiDocument = JSON.parse(`{
                         }
                       ],
                       "page": 1,
-                      "limit": 20,
-                      "total": 4
+                      "limit": 4,
+                      "total": 11
                     }
                   },
                   "empty": {

@@ -3,6 +3,7 @@ import { readKey, readNumber, readUndeclared } from '../read-option.js';
 import { reportHelp } from '../report-help.js';
 import { reportOptions } from '../report-options.js';
 import { showProgress } from '../show-progress.js';
+import { showWait } from '../show-wait.js';
 import { UsageError } from '../usage-error.js';
 import type { Command } from './command.js';
 
@@ -27,6 +28,8 @@ Options:
   --threshold PERCENT       How much of what is declared has to be exercised. Default: 0.
   --max-response-ms NUMBER  How long an answer may take, in milliseconds. Default: 10000.
   --rate NUMBER             Requests a minute. Default: any number on loopback, 250 elsewhere, which is also the most.
+                            A server that answers 429 is waited for. An emulator on loopback has its limit lifted;
+                            \`drata-emulator --rate-limit off\` has none.
   -h, --help                Show this help.
 
 Reports:
@@ -87,6 +90,7 @@ Exit status: 0 the contract is kept, 1 it is broken, 2 it could not be checked.
       maxResponseMs: readNumber('max-response-ms', values['max-response-ms'], 1),
       requestsPerMinute: readNumber('rate', values.rate, 1),
       signal: output.signal,
+      onWait: showWait(output),
       onProgress: showProgress('Fuzzing', output),
     });
     output.progress?.('');

@@ -3,6 +3,7 @@ import { readKey, readKeys, readNumber, readUndeclared } from '../read-option.js
 import { reportHelp } from '../report-help.js';
 import { reportOptions } from '../report-options.js';
 import { showProgress } from '../show-progress.js';
+import { showWait } from '../show-wait.js';
 import { UsageError } from '../usage-error.js';
 import type { Command } from './command.js';
 
@@ -28,6 +29,8 @@ Options:
   --threshold PERCENT       How much of what is declared has to be exercised. Default: 0.
   --max-response-ms NUMBER  How long an answer may take, in milliseconds. Default: 10000.
   --rate NUMBER             Requests a minute. Default: any number on loopback, 250 elsewhere, which is also the most.
+                            A server that answers 429 is waited for. An emulator on loopback has its limit lifted;
+                            \`drata-emulator --rate-limit off\` has none.
   --concurrency NUMBER      Requests at the same time. Default: 8 on loopback, 2 elsewhere.
   --no-prism                Do not ask Prism's validating proxy as well.
   --har-base-url URL        Where the API is in the recording. Default: what it or the contract names.
@@ -105,6 +108,7 @@ Exit status: 0 the contract is kept, 1 it is broken, 2 it could not be checked.
       concurrency: readNumber('concurrency', values.concurrency, 1),
       prism: !values['no-prism'],
       signal: output.signal,
+      onWait: showWait(output),
       onProgress: showProgress('Verifying', output),
     });
     output.progress?.('');

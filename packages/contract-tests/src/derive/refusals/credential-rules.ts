@@ -1,5 +1,7 @@
 import type { ContractOperation } from '../../contract/contract-operation.js';
+import { askedSchemes } from '../../wire/asked-schemes.js';
 import type { WireRequest } from '../../wire/wire-request.js';
+import { withCredential } from '../../wire/with-credential.js';
 import type { RefusalRule } from './refusal-rule.js';
 
 /** No credentials, and credentials of a scheme that the operation does not take. */
@@ -8,24 +10,22 @@ export function credentialRules(
   valid: WireRequest,
 ): readonly RefusalRule[] {
   const { security } = operation;
+  const asked = askedSchemes(operation);
   // An empty alternative makes them optional.
-  if (security.length === 0 || security.some((schemes) => schemes.length === 0)) return [];
-  const schemes = security.flat();
-  const known = schemes.every(({ type }) => type === 'http');
-  const { authorization, ...anonymous } = valid.headers;
+  if (asked.length === 0 || security.some((schemes) => schemes.length === 0)) return [];
+  const anonymous = withCredential(operation, valid, null);
+  const variants = [{ rule: 'credentials missing', request: anonymous }];
+  const declared = security.flat().filter(({ type }) => type === 'http');
   const other = ['Basic', 'Bearer', 'Digest'].find(
-    (name) => !schemes.some(({ scheme }) => scheme === name.toLowerCase()),
+    (name) => !declared.some(({ scheme }) => scheme === name.toLowerCase()),
   );
-  const [, token = ''] = (authorization ?? '').split(' ');
-  const variants = [
-    { rule: 'credentials missing', headers: anonymous },
-    {
-      rule: 'credentials of another scheme',
-      headers: { ...anonymous, authorization: `${other} ${token}` },
-    },
-  ];
-  return variants.map(({ rule, headers }) => ({
+  if (asked.some(({ type }) => type === 'http') && other !== undefined) {
+    const [, token = ''] = (valid.headers['authorization'] ?? '').split(' ');
+    const headers = { ...anonymous.headers, authorization: `${other} ${token}` };
+    variants.push({ rule: 'credentials of another scheme', request: { ...anonymous, headers } });
+  }
+  return variants.map(({ rule, request }) => ({
     refusal: { rule, about: 'credentials', location: [], keyword: '401', property: null },
-    request: known ? { ...valid, headers } : null,
+    request,
   }));
 }

@@ -18,6 +18,7 @@ export function callArbitrary(
 ): fc.Arbitrary<OperationCall> {
   const inPlace = (place: string): fc.Arbitrary<Readonly<Record<string, unknown>>> => {
     const parameters = operation.parameters.filter((parameter) => parameter.in === place);
+    if (parameters.length === 0) return fc.constant({});
     const model: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(
       parameters.map((parameter) => [
         parameter.name,
@@ -27,11 +28,11 @@ export function callArbitrary(
     const requiredKeys = parameters.filter(({ required }) => required).map(({ name }) => name);
     return fc.record(model, { requiredKeys, noNullPrototype: true });
   };
-  const header = operation.parameters.some((parameter) => parameter.in === 'header');
   return fc.record({
     path: inPlace('path'),
     query: inPlace('query'),
-    header: header ? inPlace('header') : fc.constant({}),
+    header: inPlace('header'),
+    cookie: inPlace('cookie'),
     body: bodyArbitrary(schemas, operation),
   });
 }

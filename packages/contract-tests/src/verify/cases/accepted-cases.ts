@@ -7,7 +7,6 @@ import type { OperationCall } from '../../derive/operation-call.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { operationCall } from './operation-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
-import { unicodeBodies } from './unicode-bodies.js';
 
 /** Requests that keep the contract: the plainest, each value of each parameter, pairs of them, and each body. */
 export function acceptedCases(schemas: SchemaReader, input: CaseInput): readonly ProviderCase[] {
@@ -28,10 +27,6 @@ export function acceptedCases(schemas: SchemaReader, input: CaseInput): readonly
     ...deriveParameters(schemas, others),
     ...deriveCombinations(schemas, others),
     ...deriveBodies(schemas, others),
-    ...unicodeBodies(schemas, operation).map(({ title, body }) => ({
-      title,
-      call: { ...plain, body },
-    })),
   ];
   const seen = new Set<string>();
   return derived.flatMap(({ title, call }: { title: string; call: OperationCall }) => {

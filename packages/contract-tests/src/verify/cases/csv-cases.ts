@@ -1,11 +1,15 @@
 import type { SchemaReader } from '../../contract/schema-reader.js';
+import { unicodeText } from '../../values/unicode-text.js';
 import { writeCsv } from '../../values/write-csv.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { csvFiles } from './csv-files.js';
 import { operationCall } from './operation-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 
-/** CSV files that keep the contract: each spelling of a truth value, columns in another order, only those required. */
+/**
+ * CSV files that keep the contract: each spelling of a truth value, columns in another order, only
+ * those required, letters from all over Unicode.
+ */
 export function csvCases(schemas: SchemaReader, input: CaseInput): readonly ProviderCase[] {
   const { operation, apiKey } = input;
   return csvFiles(schemas, operation, operationCall(schemas, input)).flatMap(
@@ -32,6 +36,14 @@ export function csvCases(schemas: SchemaReader, input: CaseInput): readonly Prov
             table(
               columns.filter(({ required }) => required),
               plain,
+            ),
+          ),
+        },
+        {
+          label: 'letters from all over Unicode',
+          text: writeCsv(
+            table(columns, ({ schema, isBoolean, sample }) =>
+              isBoolean || schemas.errors(schema, unicodeText).length > 0 ? sample : unicodeText,
             ),
           ),
         },

@@ -1,7 +1,9 @@
 import type { Expectation } from '../../checks/expectation.js';
+import type { ContractOperation } from '../../contract/contract-operation.js';
 import type { SchemaReader } from '../../contract/schema-reader.js';
 import type { Refusal } from '../../derive/refusal.js';
 import { refusalRules } from '../../derive/refusals/refusal-rules.js';
+import { credentialPointer } from '../../wire/credential-pointer.js';
 import type { WireRequest } from '../../wire/wire-request.js';
 import { csvFaults } from './csv-faults.js';
 import { jsonFaults } from './json-faults.js';
@@ -49,20 +51,23 @@ export function refusedCases(schemas: SchemaReader, input: CaseInput): readonly 
     if (seen.has(key)) return [];
     seen.add(key);
     const id = `${operation.operationId} ${title}`;
-    const expectation = refusal(fault);
+    const expectation = refusal(operation, fault);
     return [
       { id, title, kind: 'refusal' as const, operation, request: fault.request, expectation },
     ];
   });
 }
 
-function refusal({ rule, about, pointer }: RequestFault): Expectation {
+function refusal(
+  operation: ContractOperation,
+  { rule, about, pointer }: RequestFault,
+): Expectation {
   if (about === 'credentials') {
     return {
       kind: 'refused',
       statuses: [401],
       check: 'auth',
-      pointer: 'header/authorization',
+      pointer: credentialPointer(operation),
       rule,
     };
   }

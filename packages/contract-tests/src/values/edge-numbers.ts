@@ -1,0 +1,16 @@
+import type { JsonSchema } from '../contract/json-schema.js';
+import type { SchemaReader } from '../contract/schema-reader.js';
+import { schemaTypes } from '../contract/schema-types.js';
+import type { LabelledValue } from './labelled-value.js';
+
+/** Numbers that code which is not careful gets wrong: over 32 bits, fractions, with an exponent, below zero. */
+const edges = [2 ** 32 + 1, Number.MAX_SAFE_INTEGER, 0.5, 1e21, -7] as const;
+
+/** The numbers on the edges of what programs count with that a schema allows. */
+export function edgeNumbers(schemas: SchemaReader, schema: JsonSchema): readonly LabelledValue[] {
+  const types = schemaTypes(schema);
+  if (!types.includes('number') && !types.includes('integer')) return [];
+  return edges
+    .filter((value) => schemas.errors(schema, value).length === 0)
+    .map((value) => ({ label: String(value), value }));
+}
