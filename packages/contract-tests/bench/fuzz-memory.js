@@ -4,7 +4,7 @@ import { startEmulatorServer } from '@drata-connections/emulator/server';
 import { fuzzProvider } from '../dist/index.js';
 
 const requests = Number(process.argv[2] ?? 50_000);
-const server = await startEmulatorServer({ connections: 20 });
+const server = await startEmulatorServer({ connections: 20, rateLimit: false });
 const heaps = [];
 let sent = 0;
 

@@ -6,6 +6,8 @@ import { emulatorListing } from './emulator-listing.js';
 import { emulatorLoad } from './emulator-load.js';
 import { emulatorUpload } from './emulator-upload.js';
 import { generate } from './generate.js';
+import { kitMemory } from './kit-memory.js';
+import { kitTime } from './kit-time.js';
 import { paging } from './paging.js';
 import { pull } from './pull.js';
 import { size } from './size.js';
@@ -26,4 +28,6 @@ export const allBenchmarks: readonly Benchmark[] = [
   emulatorLoad,
   emulatorUpload,
   emulatorListing,
+  kitTime,
+  kitMemory,
 ];

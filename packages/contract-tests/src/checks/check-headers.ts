@@ -31,7 +31,7 @@ export function checkHeaders(
       check: 'response-headers',
       level: 'violation',
       pointer: `header/${name.toLowerCase()}`,
-      contractPointer: schemaPointer,
+      contractPointer: schemaPointer.replace(/^#/, ''),
       detail: code,
       expected: isAbsent ? `the header ${name}` : (expected ?? keyword),
       actual: isAbsent ? 'absent' : 'another value',

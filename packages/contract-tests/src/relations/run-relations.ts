@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import { validCall } from '../derive/valid-call.js';
@@ -15,8 +16,11 @@ import { readList } from './read-list.js';
 import { sameAnswerRelations } from './same-answer-relations.js';
 import { spellingRelations } from './spelling-relations.js';
 
-/** How often a relation is looked at again because what it is about has changed meanwhile. */
+/** How often a relation is looked at again at once because what it is about has changed meanwhile. */
 const repeats = 2;
+
+/** How long is waited besides for a list that goes on changing, an operation long and at a time, in milliseconds. */
+const patience = { inAll: 3_000, atOnce: 250 } as const;
 
 type Note = Parameters<RelationRun['note']>;
 
@@ -33,6 +37,7 @@ export async function runRelations(
   const { schemas } = session.model;
   const { list, operationId } = operation;
   let base: ListSnapshot | null = null;
+  let patienceMs: number = patience.inAll;
 
   const ask =
     (caseId: string): RelationRun['ask'] =>
@@ -73,8 +78,13 @@ export async function runRelations(
       let notes: Note[] = [];
       const run: RelationRun = { ask: ask(id), note: (...note) => notes.push(note) };
       await body(run);
-      for (let again = 0; again < repeats && notes.length > 0; again += 1) {
+      for (let again = 0; notes.length > 0; again += 1) {
+        if (again >= repeats && patienceMs <= 0) break;
         if (!(await hasChanged(id))) break;
+        if (again >= repeats && list !== null) {
+          patienceMs -= patience.atOnce;
+          await delay(patience.atOnce);
+        } else if (again >= repeats) break;
         notes = [];
         await body(run);
       }

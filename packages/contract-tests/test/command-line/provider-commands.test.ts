@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmulatorServer, startEmulatorServer } from '@drata-connections/emulator/server';
+import { contract } from '@drata-connections/types/contract';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { runCommandLine } from '../../src/command-line/run-command-line.js';
 import { serve } from '../providers/serve.js';
@@ -56,7 +57,7 @@ test('verify: a provider that breaks it is status 1, with what is wrong and a li
   });
   const { status, out } = await run(['verify', '--base-url', url, '--no-prism']);
   expect(status).toBe(1);
-  expect(out).toMatch(/must have required property 'state'/);
+  expect(out).toMatch(/must have the property state/);
   expect(out).toMatch(/curl -sgi .*"\$DRATA_API_KEY"/);
 });
 
@@ -69,10 +70,17 @@ test.each([
   const id = server.emulator.state
     .connections()
     .find(({ clientType }) => clientType === 'CSV_IDP')?.id;
+  // One operation of each kind: how the option is spelt is what is asked here.
+  const { '/connections': list, '/connections/{id}/upload/csv': update } = contract.paths;
+  const small = join(folder, 'small.json');
+  const paths = { '/connections': list, '/connections/{id}/upload/csv': update };
+  await writeFile(small, JSON.stringify({ ...contract, paths }));
   const { status, out, error } = await run([
     'verify',
     '--base-url',
     server.url,
+    '--contract',
+    small,
     '--no-prism',
     ...writes(String(id)),
   ]);

@@ -178,6 +178,8 @@ test('the same fault is told once, with the same id in every run', async () => {
   expect(ids).toEqual([
     'response-schema:listConnections:/data/*/id:200 type /data/*/id must be a number',
   ]);
+  const [found] = one.findings.filter(({ check }) => check === 'response-schema');
+  expect(found?.contractPointer).toBe('/components/schemas/Connection/properties/id/type');
   expect(other.findings.map(({ id }) => id)).toEqual(one.findings.map(({ id }) => id));
 });
 

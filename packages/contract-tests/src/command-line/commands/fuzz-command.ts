@@ -28,7 +28,8 @@ Options:
   --threshold PERCENT       How much of what is declared has to be exercised. Default: 0.
   --max-response-ms NUMBER  How long an answer may take, in milliseconds. Default: 10000.
   --rate NUMBER             Requests a minute. Default: any number on loopback, 250 elsewhere, which is also the most.
-                            A server that answers 429 is waited for; an emulator on loopback has its limit lifted.
+                            A server that answers 429 is waited for. An emulator on loopback has its limit lifted;
+                            \`drata-emulator --rate-limit off\` has none.
   -h, --help                Show this help.
 
 Reports:

@@ -29,7 +29,8 @@ Options:
   --threshold PERCENT       How much of what is declared has to be exercised. Default: 0.
   --max-response-ms NUMBER  How long an answer may take, in milliseconds. Default: 10000.
   --rate NUMBER             Requests a minute. Default: any number on loopback, 250 elsewhere, which is also the most.
-                            A server that answers 429 is waited for; an emulator on loopback has its limit lifted.
+                            A server that answers 429 is waited for. An emulator on loopback has its limit lifted;
+                            \`drata-emulator --rate-limit off\` has none.
   --concurrency NUMBER      Requests at the same time. Default: 8 on loopback, 2 elsewhere.
   --no-prism                Do not ask Prism's validating proxy as well.
   --har-base-url URL        Where the API is in the recording. Default: what it or the contract names.
