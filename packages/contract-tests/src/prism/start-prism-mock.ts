@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '@drata-connections/types/contract';
 import type { PrismMock } from './prism-mock.js';
+import { splitContract } from './split-contract.js';
 
 /**
  * Starts Prism in this process, on a free port of 127.0.0.1, as a mock that validates requests and credentials by the
@@ -27,11 +28,16 @@ export async function startPrismMock(contract: OpenApiDocument): Promise<PrismMo
     import('@stoplight/prism-http-server'),
     import('pino'),
   ]);
-  // Prism dereferences the document in place: it gets a copy.
-  const operations = await getHttpOperationsFromSpec({
-    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    ...structuredClone(contract),
-  });
+  const operations: Awaited<ReturnType<typeof getHttpOperationsFromSpec>> = [];
+  for (const part of splitContract(contract)) {
+    operations.push(
+      // Prism dereferences the document in place: it gets a copy.
+      ...(await getHttpOperationsFromSpec({
+        jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+        ...structuredClone(part),
+      })),
+    );
+  }
   // Prism logs on two levels of its own and fails without them; its types know nothing of them.
   const customLevels = { start: 11, success: 12 };
   const server = createServer(operations, {
