@@ -7,48 +7,43 @@ import { isJsonObject } from '../contract/is-json-object.js';
  */
 export function splitContract(contract: OpenApiDocument): readonly OpenApiDocument[] {
   const { securitySchemes, ...groups } = contract.components ?? {};
+  const components = new Map<string, unknown>(
+    Object.entries(groups).flatMap(([group, entries]) =>
+      Object.entries(entries ?? {}).map(([name, node]) => [`${group}/${name}`, node] as const),
+    ),
+  );
+  const named = new Map<string, readonly string[]>();
+  const namedBy = (key: string): readonly string[] => {
+    const known = named.get(key) ?? componentsNamedIn(components.get(key));
+    named.set(key, known);
+    return known;
+  };
   return Object.entries(contract.paths).map(([path, item]) => {
-    const reached = new Map<string, Map<string, unknown>>();
-    const queue: unknown[] = [item];
-    for (const node of queue) {
-      for (const [group, name] of targets(node)) {
-        const entries = new Map<string, unknown>(
-          Object.entries(
-            new Map<string, object | undefined>(Object.entries(groups)).get(group) ?? {},
-          ),
-        );
-        const found = reached.get(group) ?? new Map<string, unknown>();
-        reached.set(group, found);
-        if (found.has(name) || !entries.has(name)) continue;
-        found.set(name, entries.get(name));
-        queue.push(entries.get(name));
-      }
+    const reached = new Set(componentsNamedIn(item));
+    // A set is iterated with what is added to it meanwhile.
+    for (const key of reached) for (const next of namedBy(key)) reached.add(next);
+    const kept: Record<string, Record<string, unknown>> = {};
+    for (const key of reached) {
+      const [group = '', name = ''] = key.split('/');
+      if (components.has(key)) kept[group] = { ...kept[group], [name]: components.get(key) };
     }
-    const components = Object.fromEntries(
-      [...reached].map(([group, entries]) => [group, Object.fromEntries(entries)]),
-    );
     return {
       ...contract,
       paths: { [path]: item },
-      components: { ...components, ...(securitySchemes === undefined ? {} : { securitySchemes }) },
+      components: { ...kept, ...(securitySchemes === undefined ? {} : { securitySchemes }) },
     };
   });
 }
 
-const component = /^#\/components\/([^/]+)\/([^/]+)/;
-
-/** The components that a part of a document names, by group and name; discriminators name them too. */
-function* targets(node: unknown): Generator<readonly [group: string, name: string]> {
-  if (typeof node === 'string') {
-    const [, group, name] = component.exec(node) ?? [];
-    if (group !== undefined && name !== undefined) yield [group, unescapePointer(name)];
-  } else if (Array.isArray(node)) {
-    for (const item of node) yield* targets(item);
-  } else if (isJsonObject(node)) {
-    for (const item of Object.values(node)) yield* targets(item);
+/** The components that a part of a document names, as `schemas/Connection`; discriminators name them too. */
+function componentsNamedIn(part: unknown): readonly string[] {
+  const found = new Set<string>();
+  const queue: unknown[] = [part];
+  for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
+    if (Array.isArray(node) || isJsonObject(node)) queue.push(...Object.values(node));
+    if (typeof node !== 'string' || !node.startsWith('#/components/')) continue;
+    const [, , group, name = ''] = node.split('/');
+    found.add(`${group}/${decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~')}`);
   }
-}
-
-function unescapePointer(name: string): string {
-  return decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~');
+  return [...found];
 }

@@ -46,7 +46,8 @@ export function applyCorrection(document: JsonObject, correction: Correction): C
   }
   const takesAway = overlay.actions.some(({ remove }) => remove === true);
   if (takesAway && isDeepStrictEqual(corrected, document)) {
-    const reason = 'what it takes away and what it puts back are the same: together that changes nothing';
+    const reason =
+      'what it takes away and what it puts back are the same: together that changes nothing';
     return { obsolete: { ...source.locate(['actions']), reason } };
   }
   return { document: corrected };
