@@ -134,7 +134,7 @@ test.each([
   ['cannot be compiled, so that Prism would skip it', '('],
 ])('an operation with a schema that %s has no cases, and the others have theirs', (_, pattern) => {
   const schema = { type: 'string', pattern };
-  const required = { name: 'code', in: 'query', required: true, schema };
+  const required: Parameter = { name: 'code', in: 'query', required: true, schema };
   const cases = deriveCases(withListParameter(contract, required));
   const driven = new Set(cases.map(({ operation }) => operation.operationId));
   expect(driven).not.toContain('listConnections');

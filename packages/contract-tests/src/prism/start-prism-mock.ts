@@ -1,4 +1,6 @@
 import type { OpenApiDocument } from '@drata-connections/types/contract';
+import { readContract } from '../contract/read-contract.js';
+import { fillExamples } from './fill-examples.js';
 import type { PrismMock } from './prism-mock.js';
 import { splitContract } from './split-contract.js';
 
@@ -29,14 +31,15 @@ export async function startPrismMock(contract: OpenApiDocument): Promise<PrismMo
     import('pino'),
   ]);
   const operations: Awaited<ReturnType<typeof getHttpOperationsFromSpec>> = [];
+  const { schemas } = readContract(contract);
   for (const part of splitContract(contract)) {
-    operations.push(
-      // Prism dereferences the document in place: it gets a copy.
-      ...(await getHttpOperationsFromSpec({
-        jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-        ...structuredClone(part),
-      })),
-    );
+    // Prism dereferences the document in place: it gets a copy.
+    const copy = {
+      jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+      ...structuredClone(part),
+    };
+    fillExamples(copy, schemas);
+    operations.push(...(await getHttpOperationsFromSpec(copy)));
   }
   // Prism logs on two levels of its own and fails without them; its types know nothing of them.
   const customLevels = { start: 11, success: 12 };
