@@ -130,19 +130,24 @@ test('every case has a name of its own', () => {
 });
 
 test.each([
-  [
-    'has no value that can be derived',
-    { type: 'string', pattern: '^(?!)' },
-    /Give the schema a valid `example`/,
-  ],
-  [
-    'cannot be compiled, so that Prism would skip it',
-    { type: 'string', pattern: '(' },
-    /Failed to compile a schema/,
-  ],
-])('a schema that %s is an error', (_, schema, message) => {
-  const derive = () =>
-    deriveCases(withListParameter(contract, { name: 'code', in: 'query', schema }));
-  expect(derive).toThrow(ContractError);
-  expect(derive).toThrow(message);
+  ['has no value that can be derived', '^(?!a)[0-9]{70}(?<=9)$'],
+  ['cannot be compiled, so that Prism would skip it', '('],
+])('an operation with a schema that %s has no cases, and the others have theirs', (_, pattern) => {
+  const schema = { type: 'string', pattern };
+  const required: Parameter = { name: 'code', in: 'query', required: true, schema };
+  const cases = deriveCases(withListParameter(contract, required));
+  const driven = new Set(cases.map(({ operation }) => operation.operationId));
+  expect(driven).not.toContain('listConnections');
+  expect(driven).toContain('createConnectionFromJson');
+});
+
+test('a contract with no case at all is an error', () => {
+  const only = contract.paths['/connections'] ?? {};
+  const schema = { type: 'string', pattern: '(' };
+  const broken = withListParameter(
+    { ...contract, paths: { '/connections': only } },
+    { name: 'code', in: 'query', required: true, schema },
+  );
+  expect(() => deriveCases(broken)).toThrow(ContractError);
+  expect(() => deriveCases(broken)).toThrow(/Failed to compile a schema/);
 });

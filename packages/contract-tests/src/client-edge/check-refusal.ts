@@ -34,8 +34,8 @@ export function checkRefusal(
       keyword === refusal.keyword &&
       (refusal.property === null || message.includes(`'${refusal.property}'`)),
   );
-  // A 401 of Prism's own making carries no reasons.
-  const unnamed = refusal.about === 'credentials' && declared === undefined;
+  // A 401 or 415 of Prism's own making carries no reasons.
+  const unnamed = refusal.about !== 'content' && declared === undefined && status !== 422;
   if (!found && !unnamed) {
     const reasons = violations?.map(({ message }) => message).join('; ') ?? 'cut off';
     problems.push(

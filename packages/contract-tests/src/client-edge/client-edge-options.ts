@@ -22,6 +22,11 @@ export interface ClientEdgeOptions {
   readonly drivers?: Readonly<Record<string, Driver>> | undefined;
   /** Starts the mock. Default: `startPrismMock`. */
   readonly startMock?: ((contract: OpenApiDocument) => Promise<PrismMock>) | undefined;
+  /**
+   * How much of what the contract declares has to be exercised, in percent. A document of somebody else may have operations that
+   * nothing can be derived for: `coverage` names them. Default: 100.
+   */
+  readonly threshold?: number | undefined;
   /** Called after each case. Default: nothing. */
   readonly onCase?: ((result: CaseResult) => void) | undefined;
 }

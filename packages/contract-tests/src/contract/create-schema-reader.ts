@@ -7,11 +7,22 @@ import { isJsonObject } from './is-json-object.js';
 import type { JsonSchema } from './json-schema.js';
 import type { SchemaReader } from './schema-reader.js';
 
+/** What the document is known as among the schemas. */
+const home = 'contract:document';
+
 /** Reads the schemas of a document as JSON Schema 2020-12, which is what OpenAPI 3.1 prescribes. */
 export function createSchemaReader(document: OpenApiDocument): SchemaReader {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateFormats: true, verbose: true });
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    validateFormats: true,
+    verbose: true,
+    // It would tell of every format that it does not know, as often as the schema is reached.
+    logger: false,
+  });
   addFormats.default(ajv);
-  const { components } = document;
+  // Known as a whole, so that what many schemas refer to is compiled once.
+  ajv.addSchema({ components: document.components ?? {} }, home, undefined, false);
   const compiled = new WeakMap<JsonSchema, ValidateFunction>();
 
   function resolve(schema: unknown): JsonSchema {
@@ -38,9 +49,12 @@ export function createSchemaReader(document: OpenApiDocument): SchemaReader {
   function validatorOf(schema: JsonSchema): ValidateFunction {
     const known = compiled.get(schema);
     if (known !== undefined) return known;
-    // With the components beside it, a part of the document keeps its references resolvable.
-    const refers = JSON.stringify(schema).includes('"$ref"');
-    const validate = compile(refers ? { ...schema, components } : schema);
+    const text = JSON.stringify(schema);
+    const validate = compile(
+      text.includes('"$ref":"#/')
+        ? JSON.parse(text.replaceAll('"$ref":"#/', `"$ref":"${home}#/`))
+        : schema,
+    );
     compiled.set(schema, validate);
     return validate;
   }
@@ -53,9 +67,10 @@ export function createSchemaReader(document: OpenApiDocument): SchemaReader {
       return (validate.errors ?? []).map((error) => ({
         pointer: error.instancePath,
         keyword: error.keyword,
-        schemaPointer: error.schemaPath.startsWith('#/components/')
-          ? error.schemaPath.slice(1)
-          : error.schemaPath,
+        schemaPointer: error.schemaPath.replace(
+          /^(contract:document)?#\/components\//,
+          '/components/',
+        ),
         expected: `${error.keyword} ${JSON.stringify(error.schema ?? error.params)}`,
         message: `${error.instancePath} ${error.message ?? error.keyword}`.trim(),
       }));

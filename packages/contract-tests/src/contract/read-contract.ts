@@ -40,7 +40,7 @@ const known = new WeakMap<OpenApiDocument, ContractModel>();
 /**
  * Reads the operations of an OpenAPI 3.1 document.
  *
- * @throws ContractError when it has none, or one without an `operationId`.
+ * @throws ContractError when it has none.
  */
 export function readContract(document: OpenApiDocument): ContractModel {
   const model = known.get(document) ?? read(document);
@@ -83,11 +83,8 @@ function readOperation(source: {
 }): ContractOperation {
   const { document, schemas, path, item, operation } = source;
   const method = source.method.toUpperCase();
-  if (!operation.operationId) {
-    throw new ContractError(
-      `Failed to read ${method} ${path}: it has no \`operationId\`. Give it one, cases are named after it.`,
-    );
-  }
+  // The name that generated code has for an operation without one.
+  const operationId = operation.operationId ?? `${source.method} ${path}`;
   const body =
     operation.requestBody && resolveReference<RequestBody>(document, operation.requestBody);
   const place = `/paths/${escapePointer(path)}`;
@@ -102,7 +99,7 @@ function readOperation(source: {
   ]);
   const bodyPointer = pointerTo(operation.requestBody, `${pointer}/requestBody`);
   return {
-    operationId: operation.operationId,
+    operationId,
     pointer,
     method,
     path,
@@ -116,7 +113,7 @@ function readOperation(source: {
     responses: readResponses(document, schemas, operation.responses, pointer),
     security: readSecurity(document, operation.security ?? document.security ?? []),
     safe: method === 'GET' || method === 'HEAD',
-    list: readListVocabulary(operation.operationId, operation['x-list'], parameters),
+    list: readListVocabulary(operationId, operation['x-list'], parameters),
     creates: readItemReference(operation['x-creates']),
   };
 }

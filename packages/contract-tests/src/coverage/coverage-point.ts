@@ -10,7 +10,8 @@ export interface CoveragePoint {
     | 'parameter'
     | 'combination'
     | 'body'
-    | 'refusal';
+    | 'refusal'
+    | 'derivation';
   /** The parameter, of the kind `parameter`; else empty. */
   readonly parameter: string;
   /** Unique within the operation and the kind, for example `404` or `limit: 50`. */

@@ -1,4 +1,6 @@
+import { ContractError } from '../contract/contract-error.js';
 import type { ContractModel } from '../contract/contract-model.js';
+import type { ContractOperation } from '../contract/contract-operation.js';
 import type { Edge } from '../findings/edge.js';
 import type { CoverageRecorder } from './coverage-recorder.js';
 import { declaredPoints } from './declared-points.js';
@@ -12,10 +14,7 @@ export function createCoverageRecorder(
   edge: Edge = 'client',
 ): CoverageRecorder {
   const points = new Map(
-    model.operations.map((operation) => [
-      operation.operationId,
-      declaredPoints(model.schemas, operation, edge),
-    ]),
+    model.operations.map((operation) => [operation.operationId, pointsOf(model, operation, edge)]),
   );
   const exercised = new Set<ObservablePoint>();
   return {
@@ -44,4 +43,21 @@ export function createCoverageRecorder(
       return { points: all, uncovered };
     },
   };
+}
+
+/** What an operation declares; of one that nothing can be derived for, a point that says why. */
+function pointsOf(
+  { schemas }: ContractModel,
+  operation: ContractOperation,
+  edge: Edge,
+): readonly ObservablePoint[] {
+  try {
+    return declaredPoints(schemas, operation, edge);
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    const { operationId } = operation;
+    return [
+      { operationId, kind: 'derivation', parameter: '', name: error.message, seenIn: () => false },
+    ];
+  }
 }

@@ -1,20 +1,14 @@
 import type { OpenApiDocument } from '@drata-connections/types/contract';
 import { ContractError } from '../contract/contract-error.js';
-import type { ContractModel } from '../contract/contract-model.js';
 import { readContract } from '../contract/read-contract.js';
-import { deriveTraps } from '../prism/derive-traps.js';
 import type { ContractCase } from './contract-case.js';
-import { deriveAnswers } from './derive-answers.js';
-import { deriveBodies } from './derive-bodies.js';
-import { deriveCombinations } from './derive-combinations.js';
-import { deriveParameters } from './derive-parameters.js';
-import { deriveRefusals } from './refusals/derive-refusals.js';
+import { deriveModel } from './derive-model.js';
 
 /**
  * Derives every case of a contract. The refusals of an operation come before its other cases: a mock that refuses
- * nothing proves nothing.
+ * nothing proves nothing. An operation that no valid request can be derived for has none; coverage names it.
  *
- * @throws ContractError when the document cannot be read, or no valid request can be derived from it.
+ * @throws ContractError when the document cannot be read, or no case can be derived from it.
  * @example
  * ```ts
  * import { contract } from '@drata-connections/types/contract';
@@ -23,30 +17,8 @@ import { deriveRefusals } from './refusals/derive-refusals.js';
  * ```
  */
 export function deriveCases(contract: OpenApiDocument): readonly ContractCase[] {
-  const model = readContract(contract);
-  const cases = model.operations.flatMap((operation) => derive(model, operation));
-  const ids = new Set(cases.map(({ id }) => id));
-  if (ids.size !== cases.length) {
-    const twice = cases.find(
-      ({ id }, index) => cases.findIndex((other) => other.id === id) < index,
-    );
-    throw new ContractError(
-      `Failed to derive cases: two are named "${twice?.id}". Give operations, examples and parameters different names.`,
-    );
-  }
+  const { cases, underivable } = deriveModel(readContract(contract));
+  const [reason] = underivable.values();
+  if (cases.length === 0 && reason !== undefined) throw new ContractError(reason);
   return cases;
-}
-
-function derive(
-  { schemas }: ContractModel,
-  operation: ContractModel['operations'][number],
-): readonly ContractCase[] {
-  return [
-    ...deriveRefusals(schemas, operation),
-    ...deriveTraps(schemas, operation),
-    ...deriveAnswers(schemas, operation),
-    ...deriveParameters(schemas, operation),
-    ...deriveCombinations(schemas, operation),
-    ...deriveBodies(schemas, operation),
-  ];
 }

@@ -1,5 +1,8 @@
 import type { OpenApiDocument } from '@drata-connections/types/contract';
+import { readContract } from '../contract/read-contract.js';
+import { fillExamples } from './fill-examples.js';
 import type { PrismMock } from './prism-mock.js';
+import { splitContract } from './split-contract.js';
 
 /**
  * Starts Prism in this process, on a free port of 127.0.0.1, as a mock that validates requests and credentials by the
@@ -27,11 +30,17 @@ export async function startPrismMock(contract: OpenApiDocument): Promise<PrismMo
     import('@stoplight/prism-http-server'),
     import('pino'),
   ]);
-  // Prism dereferences the document in place: it gets a copy.
-  const operations = await getHttpOperationsFromSpec({
-    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    ...structuredClone(contract),
-  });
+  const operations: Awaited<ReturnType<typeof getHttpOperationsFromSpec>> = [];
+  const { schemas } = readContract(contract);
+  for (const part of splitContract(contract)) {
+    // Prism dereferences the document in place: it gets a copy.
+    const copy = {
+      jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
+      ...structuredClone(part),
+    };
+    fillExamples(copy, schemas);
+    operations.push(...(await getHttpOperationsFromSpec(copy)));
+  }
   // Prism logs on two levels of its own and fails without them; its types know nothing of them.
   const customLevels = { start: 11, success: 12 };
   const server = createServer(operations, {

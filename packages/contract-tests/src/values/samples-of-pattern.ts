@@ -1,11 +1,25 @@
 import fc from 'fast-check';
 
+const known = new Map<string, readonly string[]>();
+
 /** Strings that match a pattern, the same each time; none where the pattern has what no string can be made for. */
 export function samplesOfPattern(pattern: string): readonly string[] {
-  try {
-    const matching = fc.stringMatching(new RegExp(pattern, 'u'));
-    return fc.sample(matching, { seed: 1, numRuns: 4 });
-  } catch {
-    return [];
+  const made = known.get(pattern) ?? generate(pattern);
+  known.set(pattern, made);
+  return made;
+}
+
+function generate(pattern: string): readonly string[] {
+  for (const flags of ['u', '']) {
+    try {
+      const matching = fc.stringMatching(new RegExp(pattern, flags));
+      // The shortest come first: a schema may also limit the length.
+      return fc
+        .sample(matching, { seed: 1, numRuns: 30 })
+        .toSorted((one, other) => one.length - other.length);
+    } catch {
+      // Not an expression with these flags, or one with a look-around, which cannot be generated.
+    }
   }
+  return [];
 }

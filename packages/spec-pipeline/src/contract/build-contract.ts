@@ -4,6 +4,7 @@ import { readCorrections } from '../corrections/read-corrections.js';
 import type { JsonObject } from '../document/json.js';
 import type { YamlSource } from '../document/yaml-source.js';
 import { readProvenance } from '../provenance/read-provenance.js';
+import { readRetained } from '../retain/read-retained.js';
 import { upgradeDocument } from '../upgrade/upgrade-document.js';
 import { lintContract } from './lint-contract.js';
 import { projectFiles } from './project-files.js';
@@ -16,6 +17,8 @@ export interface Contract {
   readonly text: string;
   /** The corrections that were left out, because they mend nothing any more. */
   readonly obsolete: readonly ObsoleteCorrection[];
+  /** What the packages by hand are compiled from where the contract itself has none of it: see `withRetained`. */
+  readonly retained?: JsonObject | undefined;
 }
 
 /** What a contract is made of, where it is not what stands in the repository. */
@@ -44,5 +47,6 @@ export async function buildContract(root: string, parts: ContractParts = {}): Pr
   }
   const text = serializeContract(document);
   await lintContract(root, document, text, all);
-  return { document, text, obsolete };
+  const retained = all ? await readRetained(root) : undefined;
+  return { document, text, obsolete, retained };
 }

@@ -5,5 +5,6 @@ export const projectFiles = {
   provenance: 'openapi/provenance.json',
   corrections: 'openapi/corrections',
   contract: 'openapi/connections.yaml',
+  retained: 'openapi/retained.yaml',
   lintConfig: 'redocly.yaml',
 } as const;

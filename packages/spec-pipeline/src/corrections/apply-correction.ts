@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { isJsonObject } from '../document/is-json-object.js';
 import type { JsonObject } from '../document/json.js';
 import { SpecError, type SpecProblem } from '../document/spec-error.js';
@@ -42,6 +43,12 @@ export function applyCorrection(document: JsonObject, correction: Correction): C
       return fail(`\`${action.target}\` leaves no document`, 'Mend the target.');
     }
     corrected = result.document;
+  }
+  const takesAway = overlay.actions.some(({ remove }) => remove === true);
+  if (takesAway && isDeepStrictEqual(corrected, document)) {
+    const reason =
+      'what it takes away and what it puts back are the same: together that changes nothing';
+    return { obsolete: { ...source.locate(['actions']), reason } };
   }
   return { document: corrected };
 }

@@ -1,5 +1,6 @@
 import type { Contract } from '../contract/build-contract.js';
 import { projectFiles } from '../contract/project-files.js';
+import { withRetained } from '../retain/with-retained.js';
 import { generateChecksModule } from './generate-checks-module.js';
 import { generateContractModule } from './generate-contract-module.js';
 import { generateOperationTable } from './generate-operation-table.js';
@@ -13,14 +14,16 @@ import type { GeneratedFile } from './generated-file.js';
 export async function generateFrom({
   document,
   text,
-}: Pick<Contract, 'document' | 'text'>): Promise<GeneratedFile[]> {
+  retained,
+}: Pick<Contract, 'document' | 'text' | 'retained'>): Promise<GeneratedFile[]> {
+  const typed = retained === undefined ? document : withRetained(document, retained);
   return [
     { path: projectFiles.contract, text },
-    await generateTypes(document),
-    generateValueLists(document),
-    generateOperationTable(document),
-    generateOperationTags(document),
-    generatePersonnelRules(document),
+    await generateTypes(typed),
+    generateValueLists(typed),
+    generateOperationTable(typed),
+    generateOperationTags(typed),
+    generatePersonnelRules(typed),
     generateContractModule(document),
     generateChecksModule(document),
   ];

@@ -14,6 +14,8 @@ import { createProvenance } from '../provenance/create-provenance.js';
 import { readProvenance } from '../provenance/read-provenance.js';
 import { serializeProvenance } from '../provenance/serialize-provenance.js';
 import { createChangeset } from '../release/create-changeset.js';
+import { planRetained } from '../retain/plan-retained.js';
+import { serializeRetained } from '../retain/serialize-retained.js';
 import { bundleReferences } from './bundle-references.js';
 import { cutDocument } from './cut-document.js';
 import type { PullPlan } from './pull-plan.js';
@@ -49,7 +51,7 @@ export async function planPull(
   const whole = await bundleReferences(document, yaml, source.base, options);
   const kept = cutDocument(whole, { selection, all, file: source.name, locate: yaml.locate });
   const upstreamText = serializeUpstream(kept);
-  const contract = await buildContract(root, {
+  const built = await buildContract(root, {
     upstream: {
       file: projectFiles.upstream,
       text: upstreamText,
@@ -60,6 +62,8 @@ export async function planPull(
     dropObsolete,
     obsoleteHint: ', or pull again with `--drop-obsolete`',
   });
+  const retained = all ? await planRetained(root, built.document, selection) : undefined;
+  const contract: Contract = { ...built, retained };
   const generated = await generateFrom(contract);
 
   const earlier = await readProvenance(root);
@@ -88,6 +92,10 @@ export async function planPull(
     })),
     ...generated,
     ...orphans.map((file) => ({ path: file, text: undefined })),
+    {
+      path: projectFiles.retained,
+      text: contract.retained && serializeRetained(contract.retained),
+    },
     ...(changeset === undefined ? [] : [changeset]),
   ]);
   return { pulled, generated, comparison, dropped: contract.obsolete, changes };

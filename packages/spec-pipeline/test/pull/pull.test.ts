@@ -165,6 +165,17 @@ test('a document of OpenAPI 3.0 stays what it is, and its contract is 3.1', asyn
   expect(await project.read('openapi/connections.yaml')).toBe(contract);
 });
 
+test('an edition with the server of one region has those of all regions, with their names', async () => {
+  const project = await createProject();
+  await project.run('pull', upstream);
+  const contract = await project.read('openapi/connections.yaml');
+  const document = await vendorDocument(project);
+  const servers = Array.isArray(document['servers']) ? document['servers'].slice(1, 2) : [];
+  await project.write('v.json', JSON.stringify({ ...document, servers }));
+  expect(await project.run('pull', 'v.json')).toMatchObject({ code: 0, err: '' });
+  expect(await project.read('openapi/connections.yaml')).toBe(contract);
+});
+
 describe('obsolete corrections', () => {
   test('are all named at once, with the command that deletes them', async () => {
     const project = await createProject();

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readNumber } from '../read-option.js';
 import { reportHelp } from '../report-help.js';
 import { reportOptions } from '../report-options.js';
 import type { Command } from './command.js';
@@ -12,6 +13,8 @@ Drives the client of Drata's Connections API against Prism's mock of the contrac
 
 Options:
   --contract FILE  Contract to check against, OpenAPI 3.1 as YAML or JSON. Default: the installed one.
+  --threshold PERCENT
+                   How much of what is declared has to be exercised. Default: 100.
   -h, --help       Show this help.
 
 Reports:
@@ -22,9 +25,9 @@ Exit status: 0 the contract is kept, 1 it is broken or not covered, 2 it could n
   async run(args, output) {
     const { values } = parseArgs({
       args: [...args],
-      options: { ...reportOptions, contract: { type: 'string' } },
+      options: { ...reportOptions, contract: { type: 'string' }, threshold: { type: 'string' } },
     });
-    const { contract: file, ...outputs } = values;
+    const { contract: file, threshold, ...outputs } = values;
     const [{ loadContract }, { prepareOutputs }, { runClientContract }, { finishRun }] =
       await Promise.all([
         import('../load-contract.js'),
@@ -37,6 +40,7 @@ Exit status: 0 the contract is kept, 1 it is broken or not covered, 2 it could n
     let done = 0;
     const report = await runClientContract({
       contract,
+      threshold: readNumber('threshold', threshold),
       onCase: () => {
         output.signal?.throwIfAborted();
         done += 1;
