@@ -1,4 +1,5 @@
 import type { JsonObject } from '../document/json.js';
+import { nameMappings } from '../openapi/name-mappings.js';
 import { upgradeDocument } from '../upgrade/upgrade-document.js';
 import type { Change } from './change.js';
 import type { Comparison } from './comparison.js';
@@ -8,7 +9,7 @@ import { highestBump } from './highest-bump.js';
 import { mergeTypes } from './merge/merge-types.js';
 import { mergeWire } from './merge/merge-wire.js';
 import { sortChanges } from './merge/sort-changes.js';
-import { pairOperations } from './operation/pair-operations.js';
+import { nameOperations } from './operation/name-operations.js';
 import { judgeWire } from './wire/judge-wire.js';
 
 /** Settings of a comparison. */
@@ -37,13 +38,10 @@ export async function compareContracts(
 ): Promise<Comparison> {
   signal?.throwIfAborted();
   if (JSON.stringify(base) === JSON.stringify(head)) return { bump: 'none', changes: [] };
-  // The contract is made from upgraded documents, so these are what consumers see.
-  // Copies, because what is found out about a document is kept with it while it is compared.
-  const older = structuredClone(upgradeDocument(base));
-  const newer = structuredClone(upgradeDocument(head));
-  const { both } = pairOperations(older, newer, 'paths');
+  const older = prepare(base);
+  const newer = prepare(head);
   // oasdiff is a process of its own: it works while we do.
-  const waiting = judgeWire(older, newer, both, signal);
+  const waiting = judgeWire(older, newer, nameOperations(older, newer), signal);
   waiting.catch(() => {});
   const { findings, differing } = diffDocument(older, newer);
   // Loading the compiler takes longer than the rest.
@@ -55,6 +53,14 @@ export async function compareContracts(
   const merged = mergeWire(mergeTypes(findings, types), wire);
   const changes = sortChanges(merged.map(toChange));
   return { bump: highestBump(changes.map(({ bump }) => bump)), changes };
+}
+
+/** The contract is made from upgraded documents, so these are what consumers see. */
+function prepare(document: JsonObject): JsonObject {
+  // A copy, because what is found out about a document is kept with it while it is compared.
+  const prepared = structuredClone(upgradeDocument(document));
+  nameMappings(prepared);
+  return prepared;
 }
 
 function toChange({ id, bump, operation, base, head, message, source }: Finding): Change {
