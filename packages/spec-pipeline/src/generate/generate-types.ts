@@ -20,6 +20,8 @@ export async function generateTypes(document: JsonObject): Promise<GeneratedFile
 }
 
 function transformSchema(schema: SchemaObject): ts.TypeNode | undefined {
+  // `true` and `false` are schemas, too.
+  if (typeof schema !== 'object') return undefined;
   if (schema.format === 'binary') {
     const files = ['Blob', 'File'].map((name) => ts.factory.createTypeReferenceNode(name));
     const type: unknown = schema.type;

@@ -4,7 +4,7 @@ import type { Bump } from '../bump.js';
 import { canonical } from '../cursor/canonical.js';
 import type { Finding } from '../finding.js';
 import { isComposed } from './is-composed.js';
-import { runOasdiff } from './run-oasdiff.js';
+import { type OasdiffLimits, runOasdiff } from './run-oasdiff.js';
 import { wireVerdict } from './wire-verdict.js';
 
 /** A finding of oasdiff in our terms. */
@@ -31,9 +31,9 @@ export async function judgeWire(
   base: JsonObject,
   head: JsonObject,
   names: ReadonlyMap<string, string>,
-  signal?: AbortSignal,
+  limits: OasdiffLimits,
 ): Promise<JudgedWireFinding[]> {
-  return (await runOasdiff(base, head, signal)).map((found) => {
+  return (await runOasdiff(base, head, limits)).map((found) => {
     const verdict = wireVerdict(found);
     const key = found.method === null ? null : `${found.method} ${found.path}`;
     const places = [found.base, found.head].filter((pointer) => pointer !== null);
