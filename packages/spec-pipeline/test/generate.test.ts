@@ -83,6 +83,38 @@ describe('a change of the document reaches every generated file', () => {
   });
 });
 
+test('an enum that may be null is open, too, and so may a file be null', async () => {
+  const project = await createProject();
+  await project.replace(
+    'openapi/upstream.yaml',
+    'paths:\n',
+    `paths:
+  /ping:
+    get:
+      operationId: ping
+      summary: Ping
+      responses:
+        '200':
+          description: Fine
+          content:
+            application/json:
+              schema:
+                type: object
+                properties:
+                  mood: { type: [string, 'null'], enum: [good, bad, null] }
+                  face: { type: [string, 'null'], format: binary }
+        '401': { $ref: '#/components/responses/Unauthorized' }
+`,
+  );
+  await regenerate(project);
+  const types = await project.read(`${generated}/openapi.gen.ts`);
+  expect(types).toContain('mood?: "good" | "bad" | null | (string & {});');
+  expect(types).toContain('face?: Blob | File | null;');
+  expect(await project.read(`${generated}/value-lists.gen.ts`)).toMatch(
+    /pingMoods = \[\s*'good',\s*'bad',\s*\] as const/,
+  );
+});
+
 test('the same documents give the same bytes', async () => {
   const project = await createProject();
   await regenerate(project);

@@ -2,6 +2,7 @@ import type { Change } from '../compare/change.js';
 import type { Comparison } from '../compare/comparison.js';
 import { BUMPS } from '../compare/highest-bump.js';
 import { adviceFor } from './advice-for.js';
+import { joinValues } from './join-values.js';
 
 const HEADINGS = {
   major: 'Needs action',
@@ -21,11 +22,11 @@ export function renderChangelog({ changes }: Comparison): string {
   }).join('\n\n');
 }
 
-/** Changes by operation; one that several operations share, such as a property of an error, is told once. */
+/** Changes by operation; what several operations have in common, such as a property of an error, is told once. */
 function renderGroups(changes: readonly Change[]): string {
   const shared = new Map<string, Change[]>();
-  for (const change of changes) {
-    const key = [change.id, change.location, change.message].join('\n');
+  for (const change of joinValues(changes)) {
+    const key = [change.id, change.message].join('\n');
     shared.set(key, [...(shared.get(key) ?? []), change]);
   }
   const groups = new Map<string, Set<string>>();

@@ -11,7 +11,7 @@ import type { Command } from './command.js';
 export const changeset: Command = {
   help: `Writes the changeset of everything that has changed in the contract since the latest release. \`drata-spec pull\`
 writes one for each edition; this one is for a contract that was changed by a correction.`,
-  async run({ root, print }) {
+  async run({ root, print, warn }) {
     const released = await findReleasedContract(root);
     if (released.kind !== 'released') {
       print('There is no release to compare with; write one with `pnpm changeset`.');
@@ -19,7 +19,9 @@ writes one for each edition; this one is for a contract that was changed by a co
     }
     const contract = await buildContract(root);
     const { value } = parseYamlSource(released.text, projectFiles.contract);
-    const comparison = await compareContracts(isJsonObject(value) ? value : {}, contract.document);
+    const comparison = await compareContracts(isJsonObject(value) ? value : {}, contract.document, {
+      warn,
+    });
     const change = await createChangeset(root, comparison, contract.text);
     if (change === undefined) {
       print(`Nothing has changed for consumers since ${released.tag}.`);

@@ -4,7 +4,7 @@ import type { JsonObject, JsonValue } from '../document/json.js';
 import { jsonPointer, parseJsonPointer } from '../document/json-pointer.js';
 import { resolvePointer } from '../document/resolve-pointer.js';
 
-/** An enum of strings in the contract. */
+/** An enum of strings in the contract; one that takes null besides is one, too. */
 export interface StringEnum {
   /** Where its schema stands. */
   readonly pointer: string;
@@ -80,12 +80,8 @@ export function findEnums(document: JsonObject): StringEnum[] {
       }
       return;
     }
-    const values = node['enum'];
-    if (
-      Array.isArray(values) &&
-      values.length > 0 &&
-      values.every((value) => typeof value === 'string')
-    ) {
+    const values = stringsOf(node['enum']);
+    if (values.length > 0) {
       visit(
         { title: typeof node['title'] === 'string' ? node['title'] : undefined, enum: values },
         path,
@@ -95,6 +91,13 @@ export function findEnums(document: JsonObject): StringEnum[] {
       if (!NOT_SCHEMAS.has(key) && !key.startsWith('x-')) walk(value, [...path, key], seen, visit);
     }
   }
+}
+
+/** The strings of an enum that holds nothing else but null; else none. */
+function stringsOf(values: JsonValue | undefined): string[] {
+  const known = Array.isArray(values) ? values.filter((value) => value !== null) : [];
+  const strings = known.filter((value) => typeof value === 'string');
+  return strings.length === known.length ? strings : [];
 }
 
 function pathItemParameters(document: JsonObject, path: string): JsonValue | undefined {

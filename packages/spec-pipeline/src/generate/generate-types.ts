@@ -20,15 +20,20 @@ export async function generateTypes(document: JsonObject): Promise<GeneratedFile
 }
 
 function transformSchema(schema: SchemaObject): ts.TypeNode | undefined {
+  // `true` and `false` are schemas, too.
+  if (typeof schema !== 'object') return undefined;
   if (schema.format === 'binary') {
-    return ts.factory.createUnionTypeNode(
-      ['Blob', 'File'].map((name) => ts.factory.createTypeReferenceNode(name)),
-    );
+    const files = ['Blob', 'File'].map((name) => ts.factory.createTypeReferenceNode(name));
+    const type: unknown = schema.type;
+    const isNullable = Array.isArray(type) && type.includes('null');
+    return ts.factory.createUnionTypeNode(isNullable ? [...files, nothing()] : files);
   }
   const values: unknown = schema.enum;
   if (!(OPEN_ENUM in schema) || !Array.isArray(values)) return undefined;
   const known = values.map((value) =>
-    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))),
+    value === null
+      ? nothing()
+      : ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(String(value))),
   );
   // `string & {}` takes every string and still lets editors offer the known ones.
   const further = ts.factory.createParenthesizedType(
@@ -38,4 +43,8 @@ function transformSchema(schema: SchemaObject): ts.TypeNode | undefined {
     ]),
   );
   return ts.factory.createUnionTypeNode([...known, further]);
+}
+
+function nothing(): ts.LiteralTypeNode {
+  return ts.factory.createLiteralTypeNode(ts.factory.createNull());
 }

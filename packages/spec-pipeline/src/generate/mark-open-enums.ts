@@ -9,7 +9,7 @@ export const OPEN_ENUM = 'x-open-enum';
 /** A copy of a document in which each enum that callers receive says that it takes further values. */
 export function markOpenEnums(document: JsonObject): JsonObject {
   const marked = structuredClone(document);
-  for (const { pointer, received } of findEnums(marked)) {
+  for (const { pointer, received } of findEnums(document)) {
     const schema = resolvePointer(marked, pointer);
     if (received && isJsonObject(schema)) schema[OPEN_ENUM] = true;
   }

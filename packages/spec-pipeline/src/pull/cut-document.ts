@@ -1,12 +1,12 @@
 import { listOperations } from '../contract/list-operations.js';
 import type { JsonObject } from '../document/json.js';
 import { SpecError, type SpecLocation } from '../document/spec-error.js';
+import { nameMappings } from '../openapi/name-mappings.js';
 import { orderDocument } from '../openapi/order-document.js';
 import { checkReferences } from './check-references.js';
 import { inlinePathReferences } from './inline-path-references.js';
 import { matchesSelection } from './matches-selection.js';
 import { moveBasePath } from './move-base-path.js';
-import { nameMappings } from './name-mappings.js';
 import { selectOperations } from './select-operations.js';
 import type { Selection } from './selection.js';
 

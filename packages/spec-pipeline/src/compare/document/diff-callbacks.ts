@@ -1,3 +1,4 @@
+import type { Cursor } from '../cursor/cursor.js';
 import { entriesOf } from '../cursor/entries-of.js';
 import { stepCursor } from '../cursor/step-cursor.js';
 import { diffOperation } from '../operation/diff-operation.js';
@@ -9,43 +10,50 @@ import type { Rules } from '../rules/rules.js';
 export function diffCallbacks(rules: Rules, pair: OperationPair): void {
   const [base, head] = [stepCursor(pair.base, 'callbacks'), stepCursor(pair.head, 'callbacks')];
   if (rules.isSame(base, head)) return;
-  const [before, after] = [entriesOf(base), entriesOf(head)];
-  for (const name of new Set([...before.keys(), ...after.keys()])) {
-    const [old, young] = [before.get(name), after.get(name)];
-    if (old === undefined || young === undefined) {
-      const gone = young === undefined;
-      rules.report({
-        id: `callback-${gone ? 'removed' : 'added'}`,
-        bump: gone ? 'major' : 'minor',
-        place: {
-          operation: pair.name,
-          direction: 'response',
-          subject: `callback \`${name}\``,
-          trail: [],
-          path: '',
-        },
-        base: old ?? null,
-        head: young ?? null,
-        text: gone ? 'was removed' : 'was added',
+  diffKeys(entriesOf(base), entriesOf(head), reporterOf(rules, pair, ''), (name, old, young) => {
+    const report = reporterOf(rules, pair, name);
+    // The expression says where callers put the address: another one is another callback.
+    diffKeys(entriesOf(old), entriesOf(young), report, (expression, baseItem, headItem) => {
+      diffKeys(methodsOf(baseItem), methodsOf(headItem), report, (method, was, is) => {
+        const inner = { basePath: expression, headPath: expression, baseItem, headItem };
+        diffOperation(rules, { ...pair, ...inner, method, base: was, head: is }, false);
       });
-      continue;
-    }
-    for (const [expression, baseItem] of entriesOf(old)) {
-      const headItem = stepCursor(young, expression);
-      for (const method of METHODS) {
-        const inner = {
-          ...pair,
-          basePath: expression,
-          headPath: expression,
-          baseItem,
-          headItem,
-          base: stepCursor(baseItem, method),
-          head: stepCursor(headItem, method),
-        };
-        if (inner.base.node !== undefined && inner.head.node !== undefined) {
-          diffOperation(rules, inner, false);
-        }
-      }
-    }
+    });
+  });
+}
+
+type Report = (key: string, base: Cursor | null, head: Cursor | null) => void;
+
+/** Reports keys that are gone or new, and compares those that are in both. */
+function diffKeys(
+  before: ReadonlyMap<string, Cursor>,
+  after: ReadonlyMap<string, Cursor>,
+  report: Report,
+  compare: (key: string, base: Cursor, head: Cursor) => void,
+): void {
+  for (const key of new Set([...before.keys(), ...after.keys()])) {
+    const [old, young] = [before.get(key) ?? null, after.get(key) ?? null];
+    if (key.startsWith('x-')) continue;
+    if (old !== null && young !== null) compare(key, old, young);
+    else report(key, old, young);
   }
+}
+
+function reporterOf(rules: Rules, { name }: OperationPair, callback: string): Report {
+  return (key, base, head) => {
+    const gone = head === null;
+    const subject = `callback \`${callback === '' ? key : callback}\``;
+    rules.report({
+      id: `callback-${gone ? 'removed' : 'added'}`,
+      bump: gone ? 'major' : 'minor',
+      place: { operation: name, direction: 'response', subject, trail: [], path: '' },
+      base,
+      head,
+      text: `${callback === '' ? '' : `\`${key}\` `}was ${gone ? 'removed' : 'added'}`,
+    });
+  };
+}
+
+function methodsOf(item: Cursor): Map<string, Cursor> {
+  return new Map([...entriesOf(item)].filter(([key]) => METHODS.some((method) => method === key)));
 }

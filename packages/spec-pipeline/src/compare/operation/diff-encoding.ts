@@ -1,6 +1,7 @@
 import { canonical } from '../cursor/canonical.js';
 import type { Cursor } from '../cursor/cursor.js';
 import { entriesOf } from '../cursor/entries-of.js';
+import { objectAt } from '../cursor/object-at.js';
 import { stepCursor } from '../cursor/step-cursor.js';
 import type { Place } from '../place.js';
 import type { Rules } from '../rules/rules.js';
@@ -15,13 +16,32 @@ export function diffEncoding(rules: Rules, place: Place, base: Cursor, head: Cur
     if (properties.some(({ node }) => node === undefined)) continue;
     const [old, young] = [before?.get(part), after?.get(part)];
     if (canonical(old?.node) === canonical(young?.node)) continue;
+    const widened = place.direction === 'request' && takesMore(old, young);
     rules.report({
-      id: `${place.direction}-encoding-changed`,
-      bump: 'major',
+      id: `${place.direction}-encoding-${widened ? 'widened' : 'changed'}`,
+      bump: widened ? 'minor' : 'major',
       place: { ...place, trail: [...place.trail, part], path: part },
       base: old ?? base,
       head: young ?? head,
-      text: `is written otherwise: ${shown(old?.node)} → ${shown(young?.node)}`,
+      text: `${widened ? 'may be of further types' : 'is written otherwise'}: ${shown(old?.node)} → ${shown(young?.node)}`,
     });
   }
+}
+
+/** Whether nothing differs but that a part may be of further media types. */
+function takesMore(base: Cursor | undefined, head: Cursor | undefined): boolean {
+  if (base === undefined || head === undefined) return false;
+  const [{ contentType: was, ...rest }, { contentType: is, ...others }] = [
+    objectAt(base),
+    objectAt(head),
+  ];
+  if (typeof was !== 'string' || typeof is !== 'string') return false;
+  const types = (list: string): string[] =>
+    list.split(',').map((type) => type.trim().toLowerCase());
+  const accepts = (type: string, pattern: string): boolean =>
+    pattern === type || pattern === '*/*' || pattern === type.replace(/\/.*/, '/*');
+  return (
+    canonical(rest) === canonical(others) &&
+    types(was).every((type) => types(is).some((pattern) => accepts(type, pattern)))
+  );
 }

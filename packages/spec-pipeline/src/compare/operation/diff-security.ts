@@ -63,7 +63,9 @@ function signature(scheme: Cursor, name: string): string {
   const kind = typeof http === 'string' ? http.toLowerCase() : null;
   // The endpoints of OAuth are judged with the scheme itself.
   const id = flows === undefined && openIdConnectUrl === undefined ? null : name;
-  return canonical([type, kind, where ?? null, key ?? null, id]);
+  // Headers have no case.
+  const named = where === 'header' && typeof key === 'string' ? key.toLowerCase() : (key ?? null);
+  return canonical([type, kind, where ?? null, named, id]);
 }
 
 /** Whether what satisfies `old` is enough for `young`. */

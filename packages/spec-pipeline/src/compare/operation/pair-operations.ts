@@ -20,8 +20,16 @@ export const METHODS = [
 /** What the operations of two documents have to do with each other. */
 export interface PairedOperations {
   readonly both: readonly OperationPair[];
-  readonly removed: readonly { readonly name: string; readonly at: Cursor }[];
-  readonly added: readonly { readonly name: string; readonly at: Cursor }[];
+  readonly removed: readonly LoneOperation[];
+  readonly added: readonly LoneOperation[];
+}
+
+/** An operation that is in one document only. */
+export interface LoneOperation {
+  readonly name: string;
+  readonly method: string;
+  readonly path: string;
+  readonly at: Cursor;
 }
 
 interface Found {
@@ -59,8 +67,8 @@ export function pairOperations(
       });
     }
   }
-  const rest = (some: Set<Found>): { name: string; at: Cursor }[] =>
-    [...some].map((found) => ({ name: nameOf(found), at: found.at }));
+  const rest = (some: Set<Found>): LoneOperation[] =>
+    [...some].map((found) => ({ ...found, name: nameOf(found) }));
   return { both, removed: rest(old), added: rest(young) };
 }
 

@@ -29,7 +29,8 @@ export async function readContract(
     ? await readRevision(argument, root)
     : await readSource(argument, { cwd, stdin: nothing(), maxBytes: MAX_BYTES, timeoutMs: 0 });
   const { document, yaml } = readVendorDocument(source);
-  const outside = listReferences(document).find(({ target }) => !target.startsWith('#'));
+  const references = listReferences(document);
+  const outside = references.find(({ target }) => !target.startsWith('#'));
   if (outside !== undefined) {
     throw new SpecError(
       'read the document',
@@ -42,7 +43,7 @@ export async function readContract(
       'Bundle the document first.',
     );
   }
-  checkReferences(document, (keys) => yaml.locate(keys));
+  checkReferences(document, (keys) => yaml.locate(keys), references);
   return document;
 }
 

@@ -12,7 +12,7 @@ export function createRules(sameness: Sameness, view: Rules['view']): Rules {
     isWrittenAlike: (base, head) => sameness.isWrittenAlike(base.node, head.node),
     view,
     report({ id, bump, place, base, head, text }) {
-      const subject = place.path === '' ? place.subject : `${place.subject}, \`${place.path}\``;
+      const subject = [place.subject, inner(place.path)].filter((part) => part !== '').join(', ');
       findings.push({
         id,
         bump,
@@ -20,9 +20,15 @@ export function createRules(sameness: Sameness, view: Rules['view']): Rules {
         base: base === null || base.node === undefined ? null : base.pointer,
         head: head === null || head.node === undefined ? null : head.pointer,
         trail: place.trail,
-        message: subject === '' ? text : `${subject}: ${text}`,
+        message:
+          subject === '' ? text : `${subject}${/^(was|is|may) /.test(text) ? '' : ':'} ${text}`,
         source: 'rules',
       });
     },
   };
+}
+
+function inner(path: string): string {
+  if (path === '') return '';
+  return path === '[]' ? 'each item' : `\`${path}\``;
 }

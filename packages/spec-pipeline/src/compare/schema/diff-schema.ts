@@ -1,10 +1,10 @@
 import type { Cursor } from '../cursor/cursor.js';
 import type { Place } from '../place.js';
-import { diffWords } from '../rules/diff-words.js';
 import type { Rules } from '../rules/rules.js';
 import { diffAnnotations } from './diff-annotations.js';
 import { diffBounds } from './diff-bounds.js';
 import { diffKeywords } from './diff-keywords.js';
+import { diffParts } from './diff-parts.js';
 import { diffProperties } from './diff-properties.js';
 import { diffTypes } from './diff-types.js';
 import { diffValues } from './diff-values.js';
@@ -20,10 +20,7 @@ export function diffSchema(rules: Rules, place: Place, base: Cursor, head: Curso
   const alike = rules.isWrittenAlike(before.cursor, after.cursor);
   // What is written alike can only differ in what it refers to; a schema in `allOf` is part of it.
   if (!alike || before.parts.length > 1) {
-    for (const part of before.parts) {
-      const twin = after.parts.find(({ pointer }) => pointer === part.pointer);
-      if (twin !== undefined) diffWords(rules, place, part, twin, ['x-csv']);
-    }
+    diffParts(rules, place, before, after);
     diffAnnotations(rules, place, before, after);
     if (!diffTypes(rules, place, before, after)) return;
   }

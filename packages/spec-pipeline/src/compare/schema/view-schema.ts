@@ -90,7 +90,7 @@ function readValues(view: SchemaView, node: JsonObject): void {
   if (!Array.isArray(values)) return;
   view.values = values.filter((value) => value !== null);
   view.openOnReceipt =
-    !Object.hasOwn(node, 'const') && values.every((value) => typeof value === 'string');
+    !Object.hasOwn(node, 'const') && view.values.every((value) => typeof value === 'string');
   // An enum without null refuses null, whatever `type` says.
   declareNull(view, values.includes(null));
 }

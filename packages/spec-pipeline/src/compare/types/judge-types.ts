@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../document/json.js';
 import { generateTypes } from '../../generate/generate-types.js';
 import { markOpenEnums } from '../../generate/mark-open-enums.js';
+import { visitDocument } from '../../openapi/visit-document.js';
 import type { Finding } from '../finding.js';
 import type { OperationPair } from '../operation/operation-pair.js';
 import { compareOperationTypes } from './compare-operation-types.js';
@@ -24,7 +25,17 @@ export async function judgeTypes(
     path: (pair: OperationPair) => string,
   ): Promise<string> => {
     const operations = differing.map((pair) => ({ path: path(pair), method: pair.method }));
-    return (await generateTypes(reduceDocument(markOpenEnums(document), operations))).text;
+    const reduced = reduceDocument(markOpenEnums(document), operations);
+    // No type depends on an example, and what stands in one can be anything.
+    visitDocument(reduced, (node) => {
+      delete node['example'];
+      delete node['examples'];
+    });
+    const { text } = await generateTypes(reduced).catch((cause: unknown) => {
+      const reason = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`Failed to make types of a document: ${reason.replace(/\.?$/, '.')}`);
+    });
+    return text;
   };
   const [before, after] = await Promise.all([
     generate(base, ({ basePath }) => basePath),

@@ -3,9 +3,8 @@ import { resolvePointer } from '../../document/resolve-pointer.js';
 import type { Bump } from '../bump.js';
 import { canonical } from '../cursor/canonical.js';
 import type { Finding } from '../finding.js';
-import type { OperationPair } from '../operation/operation-pair.js';
 import { isComposed } from './is-composed.js';
-import { runOasdiff } from './run-oasdiff.js';
+import { type OasdiffLimits, runOasdiff } from './run-oasdiff.js';
 import { wireVerdict } from './wire-verdict.js';
 
 /** A finding of oasdiff in our terms. */
@@ -20,19 +19,21 @@ export interface JudgedWireFinding extends Finding {
 const STRUCTURAL =
   /type-changed|type-generalized|property-(removed|added)|optional-request-property|required-request-property|nullable|became-(required|optional)|enum/;
 
-/** The wire judge: what oasdiff finds, with bumps by our policy. */
+/** Types are for the compiler to compare: a type that oasdiff alone sees change is one that can be told from the rest. */
+const TYPES = /(?<!media-)type-(changed|generalized)$/;
+
+/**
+ * The wire judge: what oasdiff finds, with bumps by our policy.
+ *
+ * @param names What operations are called, by method and path.
+ */
 export async function judgeWire(
   base: JsonObject,
   head: JsonObject,
-  operations: readonly OperationPair[],
-  signal?: AbortSignal,
+  names: ReadonlyMap<string, string>,
+  limits: OasdiffLimits,
 ): Promise<JudgedWireFinding[]> {
-  const names = new Map<string, string>(
-    operations.flatMap(({ name, method, basePath, headPath }) =>
-      [basePath, headPath].map((path) => [`${method.toUpperCase()} ${path}`, name] as const),
-    ),
-  );
-  return (await runOasdiff(base, head, signal)).map((found) => {
+  return (await runOasdiff(base, head, limits)).map((found) => {
     const verdict = wireVerdict(found);
     const key = found.method === null ? null : `${found.method} ${found.path}`;
     const places = [found.base, found.head].filter((pointer) => pointer !== null);
@@ -49,7 +50,8 @@ export async function judgeWire(
       trail: [],
       message: found.text,
       source: 'wire',
-      confirms: verdict === 'confirms' || (misread && STRUCTURAL.test(found.id)),
+      confirms:
+        verdict === 'confirms' || TYPES.test(found.id) || (misread && STRUCTURAL.test(found.id)),
       names: [...found.text.matchAll(/`([^`]*)`/g)].map(([, name]) => name ?? ''),
     };
   });

@@ -11,18 +11,23 @@ import type { WireFinding } from './wire-finding.js';
 
 const run = promisify(execFile);
 
-/** oasdiff enters schemas again for each way that leads to them, and can take for ever where many do. */
-const TIMEOUT_MS = 120_000;
+/** When oasdiff is to end before it has finished. */
+export interface OasdiffLimits {
+  readonly signal?: AbortSignal | undefined;
+  /** Default: 60,000. */
+  readonly timeoutMs?: number | undefined;
+}
 
 /**
  * Everything that oasdiff finds between two documents.
  *
- * @throws {Error} if oasdiff refuses one of them.
+ * @throws {Error} if oasdiff refuses one of them, or takes too long: it enters schemas again for each way that leads to
+ *   them, and can take for ever where many do.
  */
 export async function runOasdiff(
   base: JsonObject,
   head: JsonObject,
-  signal?: AbortSignal,
+  { signal, timeoutMs = 60_000 }: OasdiffLimits = {},
 ): Promise<WireFinding[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'drata-spec-compare-'));
   try {
@@ -40,10 +45,10 @@ export async function runOasdiff(
         '--case-insensitive-headers',
         '--allow-external-refs=false',
       ],
-      { maxBuffer: 1 << 28, timeout: TIMEOUT_MS, ...(signal === undefined ? {} : { signal }) },
+      { maxBuffer: 1 << 28, timeout: timeoutMs, ...(signal === undefined ? {} : { signal }) },
     ).catch((cause: unknown) => {
       signal?.throwIfAborted();
-      throw new Error(`Failed to run oasdiff: ${reasonOf(cause, folder)}. Check the documents.`);
+      throw new Error(`Failed to run oasdiff: ${reasonOf(cause, folder, timeoutMs)}.`);
     });
     const found: unknown = JSON.parse(stdout.trim() === '' ? '[]' : stdout);
     return Array.isArray(found) ? found.flatMap((item) => parse(item, before, after)) : [];
@@ -75,13 +80,15 @@ function pointerAt({ pointers }: LinedText, source: JsonValue | undefined): stri
 }
 
 /** The first line that oasdiff wrote, without the folder that it worked in. */
-function reasonOf(cause: unknown, folder: string): string {
+function reasonOf(cause: unknown, folder: string, timeoutMs: number): string {
   if (typeof cause === 'object' && cause !== null && 'killed' in cause && cause.killed === true) {
-    return `it took longer than ${TIMEOUT_MS / 1000} s`;
+    return `it took longer than ${timeoutMs / 1000} s`;
   }
   const stderr =
     typeof cause === 'object' && cause !== null && 'stderr' in cause ? String(cause.stderr) : '';
   const text = stderr.trim() || (cause instanceof Error ? cause.message : String(cause));
   const line = text.split('\n').find((candidate) => candidate.trim() !== '') ?? 'no reason given';
-  return line.trim().replaceAll(`${folder}${path.sep}`, '').replace(/\.$/, '');
+  // What it says last is the reason.
+  const reason = line.trim().replace(/^.*\bjson: (?=cannot)|^Error: /, '');
+  return reason.replaceAll(`${folder}${path.sep}`, '').replace(/\.$/, '');
 }

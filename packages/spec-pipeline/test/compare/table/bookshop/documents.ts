@@ -46,6 +46,33 @@ export const documents: readonly Row[] = [
   row('a callback is no longer made', 'major', 'minor', (api) =>
     api.drop('addBook callbacks sold'),
   ),
+  row('a callback goes to an address that callers give otherwise', 'major', 'major', (api) =>
+    api.rename('addBook callbacks sold {$request.body#/notify}', '{$request.body#/hook}'),
+  ),
+  row('a callback is made with another method', 'major', 'major', (api) =>
+    api.rename('addBook callbacks sold {$request.body#/notify} post', 'put'),
+  ),
+  row('a callback goes to a further address', 'minor', 'major', (api) =>
+    api.set(
+      'addBook callbacks sold {$request.query.hook}',
+      api.read('addBook callbacks sold {$request.body#/notify}'),
+    ),
+  ),
+  row('the header of a key is written in another case', 'none', 'none', (api) =>
+    api.set('components securitySchemes key name', 'x-key'),
+  ),
+  row('a reference gets a description of its own', 'patch', 'patch', (api) =>
+    api.set('Book allOf 1 properties shelf', {
+      description: 'Where it stands',
+      allOf: [{ $ref: '#/components/schemas/Shelf' }],
+    }),
+  ),
+  row('a reference is written out, with other words', 'patch', 'patch', (api) =>
+    api.set('Book allOf 1 properties shelf', {
+      ...(api.read('components schemas Shelf') as Record<string, never>),
+      description: 'Where it stands',
+    }),
+  ),
   row('a tag is described', 'patch', 'patch', (api) =>
     api.set('tags books description', 'On paper'),
   ),

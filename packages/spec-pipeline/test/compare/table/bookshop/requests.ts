@@ -50,10 +50,16 @@ export const requests: readonly Row[] = [
   row('a part of a form becomes required', 'major', 'minor', (api) =>
     api.add('putCover requestBody content multipart/form-data schema required', 'alt'),
   ),
-  row('a part of a form takes any picture', 'major', 'major', (api) =>
+  row('a part of a form takes any picture', 'minor', 'major', (api) =>
     api.set(
       'putCover requestBody content multipart/form-data encoding image contentType',
       'image/*',
+    ),
+  ),
+  row('a part of a form takes a further type', 'minor', 'major', (api) =>
+    api.set(
+      'putCover requestBody content multipart/form-data encoding image contentType',
+      'image/webp, image/png',
     ),
   ),
   row('the body becomes required', 'major', 'minor', (api) =>

@@ -26,6 +26,15 @@ export const responses: readonly Row[] = [
   row('an open enum takes a further value', 'minor', 'minor', (api) =>
     api.add('Book allOf 1 properties condition enum', 'rare'),
   ),
+  row('an open enum that may be null takes a further value', 'minor', 'minor', (api) =>
+    api.add('Book allOf 1 properties binding enum', 'loose'),
+  ),
+  row('an object no longer says that it is one, which its properties do', 'none', 'none', (api) =>
+    api.drop('Shelf type'),
+  ),
+  row('a discriminator names a variant without its path', 'none', 'none', (api) =>
+    api.set('Media discriminator mapping film', 'Film'),
+  ),
   row('an enum of numbers, which is closed, takes a further value', 'major', 'minor', (api) =>
     api.add('Book allOf 1 properties rating enum', 4),
   ),

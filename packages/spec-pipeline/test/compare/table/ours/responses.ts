@@ -60,6 +60,13 @@ export const responses: readonly Row[] = [
       schema: { $ref: '#/components/schemas/ConnectionPage' },
     }),
   ),
+  row(
+    'the response may have another media type, so that data may be text',
+    'major',
+    'major',
+    (api) =>
+      api.set('listConnections responses 200 content text/csv', { schema: { type: 'string' } }),
+  ),
   row('the response has no body', 'major', 'minor', (api) =>
     api.drop('listConnections responses 200 content'),
   ),

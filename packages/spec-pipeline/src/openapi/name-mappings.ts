@@ -1,7 +1,7 @@
 import { isJsonObject } from '../document/is-json-object.js';
 import type { JsonObject } from '../document/json.js';
-import { schemaReference } from '../openapi/schema-reference.js';
-import { visitDocument } from '../openapi/visit-document.js';
+import { schemaReference } from './schema-reference.js';
+import { visitDocument } from './visit-document.js';
 
 /** Spells the targets of discriminators out, in place: OpenAPI allows the bare name of a schema, most tools do not. */
 export function nameMappings(document: JsonObject): void {

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { createProject } from '../project.js';
+
+const contract = 'openapi/connections.yaml';
+
+test('what operations have in common is told once, and values that come together in one line', async () => {
+  const project = await createProject();
+  const text = await project.read(contract);
+  const reference = /\n {8}'402':\n {10}\$ref: '#\/components\/responses\/PaymentRequired'/g;
+  expect(text.match(reference)?.length).toBeGreaterThan(1);
+  await project.write(
+    'head.yaml',
+    text
+      .replaceAll(reference, '')
+      .replace(/(\n +)- CUSTOM\n/, '$1- CUSTOM$1- BACKUP$1- DLP$1- WAF\n'),
+  );
+  const { code, out } = await project.run('changelog', contract, 'head.yaml');
+  expect(code).toBe(0);
+  expect(out.match(/Response 402 was removed\./g)).toHaveLength(1);
+  expect(out).toContain('the values `BACKUP`, `DLP` and `WAF` were added.');
+});
