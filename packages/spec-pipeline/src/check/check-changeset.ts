@@ -18,6 +18,7 @@ import type { Finding } from './finding.js';
 export async function checkChangeset(
   root: string,
   contract: Pick<Contract, 'document' | 'text'>,
+  warn: (line: string) => void,
 ): Promise<{ readonly findings: Finding[]; readonly note: string }> {
   const released = await findReleasedContract(root);
   const [name] = contractPackages;
@@ -35,7 +36,7 @@ export async function checkChangeset(
   const demanded =
     released.text === contract.text || !isJsonObject(base)
       ? 'none'
-      : (await compareContracts(base, contract.document)).bump;
+      : (await compareContracts(base, contract.document, { warn })).bump;
   const pending = await readPendingBump(root);
   const version = (await listPackages(root)).find((entry) => entry.name === name)?.version ?? '';
   const prepared = bumpBetween(released.version, version);

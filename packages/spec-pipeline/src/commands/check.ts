@@ -13,10 +13,10 @@ export const check: Command = {
   - the pending changesets move the version at least as far as the contract has changed since the latest release: the
     highest git tag @drata-connections/types@x.y.z. A shallow clone has to fetch that tag.
 Exits with 1 and names the command that mends it if one of these does not hold.`,
-  async run({ root, print }) {
+  async run({ root, print, warn }) {
     const contract = await buildContract(root);
     const files = await generateFrom(contract);
-    const changeset = await checkChangeset(root, contract);
+    const changeset = await checkChangeset(root, contract, warn);
     const findings = [
       ...(await checkGenerated(root, files)),
       ...(await checkProvenance(root)),

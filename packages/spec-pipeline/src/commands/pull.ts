@@ -30,7 +30,7 @@ contract, the generated files, and a changeset if consumers meet a change. All f
   --max-size MB         the largest document to read (default: 20)
 
 Exits with 2 and one line if the document cannot be used; nothing has changed then.`,
-  async run({ root, cwd, positionals, values, stdin, print }) {
+  async run({ root, cwd, positionals, values, stdin, print, warn }) {
     const limits = {
       timeoutMs: readNumber(values, 'timeout', 30) * 1000,
       maxBytes: readNumber(values, 'max-size', 20) * 1_000_000,
@@ -42,6 +42,7 @@ Exits with 2 and one line if the document cannot be used; nothing has changed th
       allowRemote: values['allow-remote-refs'] === true,
       dropObsolete: values['drop-obsolete'] === true,
       now: new Date(),
+      warn,
     });
     printPlan(plan, print);
     if (values['dry-run'] === true) {

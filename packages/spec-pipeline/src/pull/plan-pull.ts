@@ -33,6 +33,8 @@ export interface PullOptions extends SourceLimits {
   /** Deletes corrections that mend nothing any more. */
   readonly dropObsolete: boolean;
   readonly now: Date;
+  /** Told in a line what could not be judged. */
+  readonly warn: (line: string) => void;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function planPull(
   source: Source,
   options: PullOptions,
 ): Promise<PullPlan> {
-  const { all, dropObsolete, now } = options;
+  const { all, dropObsolete, now, warn } = options;
   const selection = await readSelection(root);
   const { document, yaml } = readVendorDocument(source);
   const whole = await bundleReferences(document, yaml, source.base, options);
@@ -79,7 +81,7 @@ export async function planPull(
   // Another spelling of the same document is no news.
   const unchanged = earlier?.upstreamSha256 === pulled.upstreamSha256 && earlier.all === all;
   const provenance = unchanged ? earlier : pulled;
-  const comparison = await compareWithLast(root, contract);
+  const comparison = await compareWithLast(root, contract, warn);
   const changeset = await createChangeset(root, comparison, contract.text);
   const fresh = new Set(generated.map((file) => file.path));
   const orphans = (await listGenerated(root)).filter((file) => !fresh.has(file));
@@ -102,12 +104,16 @@ export async function planPull(
 }
 
 /** Compares with the contract that stands in the repository; with none, nothing has changed for anybody. */
-async function compareWithLast(root: string, contract: Contract): Promise<Comparison> {
+async function compareWithLast(
+  root: string,
+  contract: Contract,
+  warn: PullOptions['warn'],
+): Promise<Comparison> {
   const text = await readFile(path.resolve(root, projectFiles.contract), 'utf8').catch(() => '');
   const none: Comparison = { bump: 'none', changes: [] };
   if (text === contract.text || text === '') return none;
   const { value } = parseYamlSource(text, projectFiles.contract);
-  return isJsonObject(value) ? compareContracts(value, contract.document) : none;
+  return isJsonObject(value) ? compareContracts(value, contract.document, { warn }) : none;
 }
 
 async function withBefore(
