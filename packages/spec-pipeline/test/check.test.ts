@@ -56,7 +56,11 @@ describe('the changeset', () => {
 
   test('must be as high as the change, and the command that is named writes it', async () => {
     const project = await releasedProject();
-    await project.replace(upstream, '        - CUSTOM\n', '        - CUSTOM\n        - ROBOTS\n');
+    await project.replace(
+      upstream,
+      '        - CUSTOM\n',
+      '        - CUSTOM\n        - TEST_PROVIDER\n',
+    );
     await project.run('pull', upstream);
     expect(await project.run('check')).toMatchObject({ code: 0 });
     const pulled = Object.keys(await project.files()).find((file) => file.startsWith('.changeset'));
@@ -72,7 +76,11 @@ describe('the changeset', () => {
 
   test('may have been turned into a version already', async () => {
     const project = await releasedProject();
-    await project.replace(upstream, '        - CUSTOM\n', '        - CUSTOM\n        - ROBOTS\n');
+    await project.replace(
+      upstream,
+      '        - CUSTOM\n',
+      '        - CUSTOM\n        - TEST_PROVIDER\n',
+    );
     await project.run('pull', upstream);
     await project.remove('.changeset');
     expect(await project.run('check')).toMatchObject({ code: 1 });

@@ -41,6 +41,7 @@ const run = async (script, env) => {
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const lines = Buffer.concat(chunks).toString('utf8').trim().split('\n');
   print(`\n$ ${script.trim().replaceAll('\n', '\n  ')}\n(${seconds} s, exit status ${status})`);
+  for (const line of lines) if (/ FAIL /.test(line)) print(line);
   print(lines.slice(status === 0 ? -14 : -60).join('\n'));
   return status;
 };

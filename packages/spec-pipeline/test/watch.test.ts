@@ -28,13 +28,13 @@ test('a save reaches the contract, the types and what consumers load; a broken o
   await project.replace(
     'openapi/upstream.yaml',
     '        - CUSTOM\n',
-    '        - CUSTOM\n        - ROBOTS\n',
+    '        - CUSTOM\n        - TEST_PROVIDER\n',
   );
   await saved;
-  expect(await project.read('openapi/connections.yaml')).toContain('- ROBOTS');
+  expect(await project.read('openapi/connections.yaml')).toContain('- TEST_PROVIDER');
   const dist = 'packages/types/dist/generated';
   for (const file of ['contract.gen.js', 'openapi.gen.d.ts', 'value-lists.gen.js']) {
-    expect(await project.read(`${dist}/${file}`)).toContain('ROBOTS');
+    expect(await project.read(`${dist}/${file}`)).toContain('TEST_PROVIDER');
   }
 
   const broken = line(/^Failed to parse the document: openapi\/upstream\.yaml:\d+:\d+: /);

@@ -12,10 +12,10 @@ test('what operations have in common is told once, and values that come together
     'head.yaml',
     text
       .replaceAll(reference, '')
-      .replace(/(\n +)- CUSTOM\n/, '$1- CUSTOM$1- BACKUP$1- DLP$1- WAF\n'),
+      .replace(/(\n +)- CUSTOM\n/, '$1- CUSTOM$1- TEST_BACKUP$1- TEST_DLP$1- TEST_WAF\n'),
   );
   const { code, out } = await project.run('changelog', contract, 'head.yaml');
   expect(code).toBe(0);
   expect(out.match(/Response 402 was removed\./g)).toHaveLength(1);
-  expect(out).toContain('the values `BACKUP`, `DLP` and `WAF` were added.');
+  expect(out).toContain('the values `TEST_BACKUP`, `TEST_DLP` and `TEST_WAF` were added.');
 });

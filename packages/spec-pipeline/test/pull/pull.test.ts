@@ -98,7 +98,7 @@ test('--dry-run shows it all and writes nothing', async () => {
   const before = await project.files();
   const text = before[upstream]?.replace(
     '        - CUSTOM\n',
-    '        - CUSTOM\n        - ROBOTS\n',
+    '        - CUSTOM\n        - TEST_PROVIDER\n',
   );
   await project.write('v.yaml', text ?? '');
   const { code, out } = await project.run('pull', 'v.yaml', '--dry-run');
@@ -106,7 +106,7 @@ test('--dry-run shows it all and writes nothing', async () => {
   expect(out).toMatch(/\.changeset\/api-[0-9a-f]{8}\.md +new +\+\d+ -0/);
   expect(out).toMatch(/openapi\/upstream\.yaml +changed +\+1 -0/);
   expect(out).toContain('Bump: minor.');
-  expect(out).toContain('ROBOTS');
+  expect(out).toContain('TEST_PROVIDER');
   await project.remove('v.yaml');
   expect(await project.files()).toEqual(before);
 });
@@ -114,14 +114,18 @@ test('--dry-run shows it all and writes nothing', async () => {
 test('writes a changeset whose bump and text come from the comparison, once', async () => {
   const project = await createProject();
   await project.run('pull', upstream);
-  await project.replace(upstream, '        - CUSTOM\n', '        - CUSTOM\n        - ROBOTS\n');
+  await project.replace(
+    upstream,
+    '        - CUSTOM\n',
+    '        - CUSTOM\n        - TEST_PROVIDER\n',
+  );
   await project.run('pull', upstream);
   const changesets = async (): Promise<[string, string][]> =>
     Object.entries(await project.files()).filter(([file]) => file.startsWith('.changeset/'));
   const written = await changesets();
   expect(written).toHaveLength(1);
   expect(written[0]?.[1]).toMatch(
-    /^---\n(?:'@drata-connections\/[a-z-]+': minor\n)+---\n\n[\s\S]*ROBOTS/,
+    /^---\n(?:'@drata-connections\/[a-z-]+': minor\n)+---\n\n[\s\S]*TEST_PROVIDER/,
   );
   expect(written[0]?.[1]).toContain("'@drata-connections/client': minor\n");
   expect(written[0]?.[1]).toContain("'@drata-connections/types': minor\n");
