@@ -67,10 +67,10 @@ describe('what is added to the contract becomes cases', () => {
     const parameter: Parameter = {
       name: 'providerTypes',
       in: 'query',
-      schema: { type: 'array', items: { type: 'string', enum: ['MDM', 'ROBOTS'] } },
+      schema: { type: 'array', items: { type: 'string', enum: ['MDM', 'TEST_PROVIDER'] } },
     };
     expect(added(withListParameter(contract, parameter))).toContain(
-      'listConnections sends providerTypes: only ROBOTS',
+      'listConnections sends providerTypes: only TEST_PROVIDER',
     );
   });
 
