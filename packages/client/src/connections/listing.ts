@@ -55,7 +55,9 @@ export class Listing implements ConnectionList {
     onFulfilled?: ((page: ConnectionPage) => Result1 | PromiseLike<Result1>) | null,
     onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
   ): Promise<Result1 | Result2> {
-    return this.#page().then(onFulfilled, onRejected);
+    return onFulfilled
+      ? this.withResponse().then(({ data }) => onFulfilled(data), onRejected)
+      : this.#page().then(onFulfilled, onRejected);
   }
 
   catch<Result = never>(
