@@ -1,6 +1,11 @@
 // A program that lists connections and does nothing else.
-import { type ConnectionList, createDrataHttp, listConnections } from '@drata-connections/client';
+import {
+  type ConnectionList,
+  createDrataTransport,
+  type DrataTransport,
+  listConnections,
+} from '@drata-connections/client';
 
-const http: ReturnType<typeof createDrataHttp> = createDrataHttp({ apiKey: 'key' });
+const transport: DrataTransport = createDrataTransport({ apiKey: 'key' });
 
-export const list = (): ConnectionList => listConnections(http);
+export const list = (): ConnectionList => listConnections(transport);

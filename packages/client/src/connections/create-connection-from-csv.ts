@@ -1,5 +1,5 @@
 import type { UploadResult } from '@drata-connections/types';
-import type { DrataHttp } from '../http/drata-http.js';
+import type { DrataTransport } from '../http/drata-transport.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { CsvUpload } from '../uploads/csv-upload.js';
 import { toUploadBody } from '../uploads/to-upload-body.js';
@@ -8,12 +8,12 @@ import { uploadConnection } from './upload-connection.js';
 
 /** What `client.connections.createFromCsv()` is made of, for a bundle that needs nothing else. */
 export function createConnectionFromCsv(
-  http: DrataHttp,
+  transport: DrataTransport,
   upload: CsvUpload,
   options?: CallOptions,
 ): ApiPromise<UploadResult> {
   return uploadConnection(
-    http,
+    transport,
     'createConnectionFromCsv',
     undefined,
     toUploadBody(upload),

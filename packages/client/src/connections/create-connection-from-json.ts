@@ -1,5 +1,5 @@
 import type { UploadResult } from '@drata-connections/types';
-import type { DrataHttp } from '../http/drata-http.js';
+import type { DrataTransport } from '../http/drata-transport.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { JsonUpload } from '../uploads/json-upload.js';
 import { toJsonUploadBody } from '../uploads/to-json-upload-body.js';
@@ -8,12 +8,12 @@ import { uploadConnection } from './upload-connection.js';
 
 /** What `client.connections.createFromJson()` is made of, for a bundle that needs nothing else. */
 export function createConnectionFromJson(
-  http: DrataHttp,
+  transport: DrataTransport,
   upload: JsonUpload,
   options?: CallOptions,
 ): ApiPromise<UploadResult> {
   return uploadConnection(
-    http,
+    transport,
     'createConnectionFromJson',
     undefined,
     toJsonUploadBody(upload),

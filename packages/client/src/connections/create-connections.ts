@@ -1,4 +1,4 @@
-import type { DrataHttp } from '../http/drata-http.js';
+import type { DrataTransport } from '../http/drata-transport.js';
 import { createConnectionFromCsv } from './create-connection-from-csv.js';
 import { createConnectionFromJson } from './create-connection-from-json.js';
 import type { DrataConnections } from './drata-connections.js';
@@ -7,12 +7,12 @@ import { updateConnectionFromCsv } from './update-connection-from-csv.js';
 import { updateConnectionFromJson } from './update-connection-from-json.js';
 
 /** Makes the methods for people, each of which calls one operation. */
-export function createConnections(http: DrataHttp): DrataConnections {
+export function createConnections(transport: DrataTransport): DrataConnections {
   return {
-    list: listConnections.bind(null, http),
-    createFromCsv: createConnectionFromCsv.bind(null, http),
-    updateFromCsv: updateConnectionFromCsv.bind(null, http),
-    createFromJson: createConnectionFromJson.bind(null, http),
-    updateFromJson: updateConnectionFromJson.bind(null, http),
+    list: listConnections.bind(null, transport),
+    createFromCsv: createConnectionFromCsv.bind(null, transport),
+    updateFromCsv: updateConnectionFromCsv.bind(null, transport),
+    createFromJson: createConnectionFromJson.bind(null, transport),
+    updateFromJson: updateConnectionFromJson.bind(null, transport),
   };
 }

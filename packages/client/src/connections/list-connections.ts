@@ -1,5 +1,5 @@
 import type { ListConnectionsQuery } from '@drata-connections/types';
-import type { DrataHttp } from '../http/drata-http.js';
+import type { DrataTransport } from '../http/drata-transport.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { ConnectionList } from './connection-list.js';
 import { Listing } from './listing.js';
@@ -11,7 +11,7 @@ import { Listing } from './listing.js';
  * @param query Page, order and filters. Default: the first 20, oldest first.
  */
 export const listConnections = (
-  http: DrataHttp,
+  transport: DrataTransport,
   query: ListConnectionsQuery = {},
   options: CallOptions = {},
-): ConnectionList => new Listing(http, query, options);
+): ConnectionList => new Listing(transport, query, options);

@@ -5,7 +5,7 @@ import {
   requestTable,
 } from '@drata-connections/types';
 import { configurationError } from '../errors/configuration-error.js';
-import type { DrataHttp } from '../http/drata-http.js';
+import type { DrataTransport } from '../http/drata-transport.js';
 import { exchangeOf } from '../http/exchange.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { ConnectionList } from './connection-list.js';
@@ -18,14 +18,14 @@ type Page = WithResponse<ConnectionPage>;
 
 /** A list that has not been asked for yet. A class, because closures for all of this would slow down each call. */
 export class Listing implements ConnectionList {
-  readonly #http: DrataHttp;
+  readonly #transport: DrataTransport;
   readonly #query: ListConnectionsQuery;
   readonly #options: CallOptions;
   #concurrency: number | undefined;
   #first: Promise<Page> | undefined;
 
-  constructor(http: DrataHttp, query: ListConnectionsQuery, options: CallOptions) {
-    this.#http = http;
+  constructor(transport: DrataTransport, query: ListConnectionsQuery, options: CallOptions) {
+    this.#transport = transport;
     this.#query = query;
     this.#options = options;
   }
@@ -36,7 +36,7 @@ export class Listing implements ConnectionList {
 
   async #read(query: ListConnectionsQuery, signal: AbortSignal | undefined): Promise<Page> {
     const init = { ...this.#options, signal, params: { query } };
-    const exchange = await this.#http[exchangeOf](requestTable.listConnections, init);
+    const exchange = await this.#transport[exchangeOf](requestTable.listConnections, init);
     this.#concurrency = init.concurrency ?? exchange.call.settings.concurrency;
     return exchangeData(exchange, isConnectionPage);
   }

@@ -1,5 +1,6 @@
 import { type OperationId, requestTable, type UploadResult } from '@drata-connections/types';
-import type { DrataHttp } from '../http/drata-http.js';
+import { defaultPathSerializer } from 'openapi-fetch';
+import type { DrataTransport } from '../http/drata-transport.js';
 import { exchangeOf } from '../http/exchange.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { UploadBody } from '../uploads/upload-body.js';
@@ -9,7 +10,7 @@ import type { WithResponse } from './with-response.js';
 
 /** Sends an upload. */
 export function uploadConnection(
-  http: DrataHttp,
+  transport: DrataTransport,
   operationId: OperationId,
   id: number | undefined,
   upload: UploadBody,
@@ -17,9 +18,10 @@ export function uploadConnection(
 ): ApiPromise<UploadResult> {
   const send = async (): Promise<WithResponse<UploadResult>> => {
     const { data, response } = exchangeData(
-      await http[exchangeOf](requestTable[operationId], {
+      await transport[exchangeOf](requestTable[operationId], {
         ...options,
         params: { path: { id } },
+        pathSerializer: defaultPathSerializer,
         upload,
       }),
       isUploadResult,

@@ -1,61 +1,43 @@
 import { createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
 import type { DrataClientOptions } from '../options/drata-client-options.js';
 import { readSettings } from '../options/read-settings.js';
-import type { Call } from '../transport/call.js';
 import { send } from '../transport/send.js';
+import { createCall } from './create-call.js';
 import type { DrataHttp, Middleware } from './drata-http.js';
 import { type ExchangeFunction, type ExchangeInit, exchangeOf } from './exchange.js';
 import { findOperation } from './find-operation.js';
 import { sendContent } from './send-content.js';
-import { toUrl } from './to-url.js';
 
 const defaultQuerySerializer = /* @__PURE__ */ createQuerySerializer();
 
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
 
 /**
- * Makes `client.http` alone. With it and `listConnections` a bundle holds nothing of the uploads.
+ * Makes `client.http` alone: a bundle then holds nothing of `client.connections`.
  *
  * @throws {DrataConfigurationError} if an option cannot be used.
  * @example
  * ```ts
  * const http = createDrataHttp({ apiKey: process.env.DRATA_API_KEY ?? '' });
- * for await (const connection of listConnections(http)) console.log(connection.clientType);
+ * const { status, data } = await http.GET('/connections');
  * ```
  */
 export function createDrataHttp(options: DrataClientOptions): DrataHttp {
   const settings = readSettings(options);
-  const { baseUrl } = settings;
   const registered: Middleware[] = [];
 
   const exchange: ExchangeFunction = (operation, init = {}) => {
     const {
-      params = {},
       pathSerializer = defaultPathSerializer,
       querySerializer: serializer = defaultQuerySerializer,
     } = init;
     const querySerializer =
       typeof serializer === 'function' ? serializer : createQuerySerializer(serializer);
+    const serializers = { querySerializer, pathSerializer };
     const middleware = init.middleware ? [...registered, ...init.middleware] : registered;
-    const call: Call = {
-      settings,
-      init,
-      operation,
-      hooks: init.hooks ? [...settings.allHooks, init.hooks] : settings.allHooks,
-      isObserved: middleware.length > 0,
-      endsAt: Date.now() + ((init.deadlineMs ?? settings.deadlineMs ?? 300_000) || Infinity),
-      url: toUrl(
-        baseUrl + operation[2],
-        params,
-        querySerializer,
-        pathSerializer,
-        (init.arrayStyle ?? settings.arrayStyle) === 'brackets',
-      ),
-      attempts: 0,
-      apiKey: '',
-    };
-    return call.isObserved || init.body !== undefined || init.headers || params.header
-      ? sendContent(call, [...middleware], { querySerializer, pathSerializer })
+    const call = createCall(settings, operation, init, serializers, middleware.length > 0);
+    return call.isObserved || init.body !== undefined || init.headers || init.params?.header
+      ? sendContent(call, [...middleware], serializers)
       : send(call, settings.headers, null);
   };
 

@@ -1,6 +1,6 @@
 import type { paths } from '@drata-connections/types';
 import type { Middleware } from 'openapi-fetch';
-import type { ExchangeFunction, exchangeOf } from './exchange.js';
+import type { DrataTransport } from './drata-transport.js';
 import type { HttpArguments } from './http-init.js';
 import type { PathsWith } from './http-paths.js';
 import type { HttpResult } from './http-result.js';
@@ -23,7 +23,7 @@ type CallMethod<Paths, Method extends HttpMethod> = <
  * Every operation of the contract by method and path, as in openapi-fetch. Resolves with `{ status, data, response }`
  * or `{ status, error, response }` for whatever status arrives; throws what `client.connections` throws otherwise.
  */
-export type DrataHttp<Paths = paths> = {
+export type DrataHttp<Paths = paths> = DrataTransport & {
   readonly [Method in HttpMethod as Uppercase<Method>]: CallMethod<Paths, Method>;
 } & {
   /** The same with the method as an argument, in small letters. */
@@ -43,6 +43,4 @@ export type DrataHttp<Paths = paths> = {
   use(...middleware: Middleware[]): void;
   /** Takes middleware away again. */
   eject(...middleware: Middleware[]): void;
-  /** @internal */
-  readonly [exchangeOf]: ExchangeFunction;
 };

@@ -5,7 +5,7 @@ export function toUrl(
   start: string,
   { path, query = {} }: NonNullable<ExchangeInit['params']>,
   querySerializer: (query: object) => string,
-  pathSerializer: (path: string, params: Record<string, unknown>) => string,
+  pathSerializer: ((path: string, params: Record<string, unknown>) => string) | undefined,
   hasBrackets: boolean,
 ): string {
   const spelled = hasBrackets
@@ -18,7 +18,7 @@ export function toUrl(
     : query;
   const search = querySerializer(spelled);
   return (
-    (path ? pathSerializer(start, path) : start) +
+    ((path && pathSerializer?.(start, path)) ?? start) +
     (search && (search.startsWith('?') ? search : `?${search}`))
   );
 }

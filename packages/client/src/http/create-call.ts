@@ -1,0 +1,31 @@
+import type { Settings } from '../options/settings.js';
+import type { Call } from '../transport/call.js';
+import type { ExchangeInit } from './exchange.js';
+import type { Operation } from './operation.js';
+import type { Serializers } from './serializers.js';
+import { toUrl } from './to-url.js';
+
+/** Begins a call: writes its URL, and sets its deadline. */
+export const createCall = (
+  settings: Settings,
+  operation: Operation,
+  init: ExchangeInit,
+  { querySerializer, pathSerializer }: Partial<Serializers> & Pick<Serializers, 'querySerializer'>,
+  isObserved = false,
+): Call => ({
+  settings,
+  init,
+  operation,
+  hooks: init.hooks ? [...settings.allHooks, init.hooks] : settings.allHooks,
+  isObserved,
+  endsAt: Date.now() + ((init.deadlineMs ?? settings.deadlineMs ?? 300_000) || Infinity),
+  url: toUrl(
+    settings.baseUrl + operation[2],
+    init.params ?? {},
+    querySerializer,
+    pathSerializer,
+    (init.arrayStyle ?? settings.arrayStyle) === 'brackets',
+  ),
+  attempts: 0,
+  apiKey: '',
+});
