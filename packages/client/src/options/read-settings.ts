@@ -34,6 +34,6 @@ export function readSettings(options: DrataClientOptions): Settings {
     headers,
     startLate: createLateStart(),
     rateLimit: toRateLimiter(options.rateLimit) ?? sharedRateLimiter,
-    allHooks: [logger && logHooks(logger), hooks].filter((set) => set !== undefined),
+    allHooks: [logger && logHooks(logger), hooks].filter((set) => !!set),
   };
 }

@@ -1,3 +1,4 @@
+import { configurationError } from '../errors/configuration-error.js';
 import { DrataConfigurationError } from '../errors/drata-configuration-error.js';
 
 /** Words why a source cannot be read; keeps what has words already. What a source throws may hold personal data. */
@@ -8,8 +9,5 @@ export function uploadError(
 ): DrataConfigurationError {
   return cause instanceof DrataConfigurationError
     ? cause
-    : new DrataConfigurationError(`Failed to read the file: ${reason}. ${nextStep}`, {
-        ...(cause !== undefined && { cause }),
-        nextStep,
-      });
+    : configurationError(reason, nextStep, 'read the file', cause);
 }
