@@ -48,15 +48,20 @@ export async function sendOnce(
   const fetch = init.fetch ?? settings.fetch ?? globalThis.fetch;
   const upload = init.upload && (await init.upload.create());
   try {
-    const response = await fetch(url, {
+    const request = {
       ...init,
       method,
       body,
       redirect: 'manual',
       signal,
-      ...upload?.init,
-      headers: { ...headers, ...upload?.headers, authorization: `Bearer ${call.apiKey}` },
-    });
+      headers: { ...headers, authorization: `Bearer ${call.apiKey}` },
+    } as const;
+    const response = await fetch(
+      url,
+      upload
+        ? { ...request, ...upload.init, headers: { ...request.headers, ...upload.headers } }
+        : request,
+    );
     if (attempt) {
       attempt.response = response;
       attempt.status = response.status;
