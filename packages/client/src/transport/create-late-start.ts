@@ -27,7 +27,7 @@ export function createLateStart(): LateStart {
     return () => {
       mine[index] = undefined;
       // Calls that are answered at once, one after another, may not let a timer run for long.
-      while (mine.length && !mine.at(-1)) {
+      while (mine.length && !mine[mine.length - 1]) {
         mine.pop();
       }
     };

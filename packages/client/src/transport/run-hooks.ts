@@ -3,12 +3,15 @@ import type { Call } from './call.js';
 
 /** Calls a hook of the log, the client and the call. */
 export function runHooks({ hooks, attempt }: Call, name: keyof DrataHooks): void {
-  for (const set of attempt ? hooks : []) {
-    if (attempt && name !== 'onRequest') {
-      attempt.durationMs = Date.now() - attempt.startedAt;
-    }
+  if (!attempt) {
+    return;
+  }
+  if (name !== 'onRequest') {
+    attempt.durationMs = Date.now() - attempt.startedAt;
+  }
+  for (const set of hooks) {
     try {
-      if (attempt) set[name]?.(attempt);
+      set[name]?.(attempt);
     } catch {
       // What watches a call must not break it.
     }

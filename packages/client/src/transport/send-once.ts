@@ -27,8 +27,7 @@ export async function sendOnce(
     await turn;
   }
   limit((call.init.timeoutMs ?? call.settings.timeoutMs ?? 60_000) || Infinity);
-  const { init, settings, url } = call;
-  const [operationId, method, pathTemplate] = call.operation;
+  const { init, settings, url, operation } = call;
   const { apiKey } = settings;
   call.apiKey = typeof apiKey === 'string' ? apiKey : await readApiKey(apiKey);
   const number = ++call.attempts;
@@ -36,6 +35,7 @@ export async function sendOnce(
   let attempt: Attempt | undefined;
   if (call.hooks.length) {
     const startedAt = Date.now();
+    const [operationId, method, pathTemplate] = operation;
     attempt = { operationId, method, url, pathTemplate, number, headers: { ...given }, startedAt };
     ({ headers } = attempt);
     call.attempt = attempt;
@@ -50,7 +50,8 @@ export async function sendOnce(
   try {
     const request = {
       ...init,
-      method,
+      // Not taken apart: that runs an iterator.
+      method: operation[1],
       body,
       redirect: 'manual',
       signal,
