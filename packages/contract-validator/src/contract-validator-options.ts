@@ -12,6 +12,11 @@ export interface ContractValidatorOptions {
   /** Whether responses can be judged; if not, they are not read from the contract. Default: true. */
   readonly responses?: boolean;
   /**
+   * Where the operations are, in place of the paths of `servers`: `['']` for requests that are named from the path of
+   * the operation on, wherever they went. Default: as `servers` has it.
+   */
+  readonly basePaths?: readonly string[];
+  /**
    * How a list may be spelled in a query: `declared` takes the contract's style only, `any` takes `a=1&a=2`, `a[]=1`,
    * `a[0]=1` and `a=1,2` alike. Default: `declared`.
    */

@@ -1,4 +1,4 @@
-import type { Problem } from './problems/problem.js';
+import type { ValueChecks } from './create-value-checks.js';
 import type { ContractRequest } from './verdicts/contract-request.js';
 import type { ContractResponse } from './verdicts/contract-response.js';
 import type { MatchedOperation } from './verdicts/matched-operation.js';
@@ -23,9 +23,19 @@ export interface ContractValidator {
    */
   response(operationId: string, response: ContractResponse): ResponseVerdict;
   /**
-   * The check of values by one schema of the contract, as requests have it; its problems are those of a body.
+   * The check of values by the schema at a JSON pointer of the contract; its problems are those of a body. It is compiled
+   * once, and the same that messages are judged by. What stands at the pointer may be any schema of the document, in an
+   * extension (`x-…`) too, or a reference with keywords beside it.
    *
-   * @throws ContractSchemaError when the contract has no schema at the JSON pointer, or it cannot be compiled.
+   * Of the side of the exchange that has the value depends whether `readOnly` or `writeOnly` properties may be left out.
+   * Default: `request`.
+   *
+   * @throws ContractSchemaError when the contract has no schema at the pointer, or it cannot be compiled.
+   * @example
+   * ```ts
+   * const check = validator.schema('#/components/schemas/ConnectionPage', 'response');
+   * for (const { pointer, message } of check({ data: [] })) console.log(pointer, message);
+   * ```
    */
-  schema(pointer: string): (value: unknown) => readonly Problem[];
+  readonly schema: ValueChecks;
 }

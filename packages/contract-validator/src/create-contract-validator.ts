@@ -2,12 +2,12 @@ import { checkBodyHead } from './bodies/check-body-head.js';
 import { checkRequestBody } from './bodies/check-request-body.js';
 import type { ContractValidator } from './contract-validator.js';
 import type { ContractValidatorOptions } from './contract-validator-options.js';
+import { createValueChecks } from './create-value-checks.js';
 import { upgradeDocument } from './document/upgrade-document.js';
 import { listOperations } from './operations/list-operations.js';
 import { matchOperation } from './operations/match-operation.js';
 import { readOperation } from './operations/read-operation.js';
 import { checkParameters } from './parameters/check-parameters.js';
-import { checkValue } from './problems/check-value.js';
 import { checkResponse } from './responses/check-response.js';
 import { createUndeclaredFinder } from './responses/create-undeclared-finder.js';
 import type { ContractRequest } from './verdicts/contract-request.js';
@@ -71,10 +71,7 @@ export function createContractValidator(options: ContractValidatorOptions): Cont
       const { body, problems } = checkRequestBody(document, operation, contentType, bytes);
       return { ...head, body, problems: [...head.problems, ...problems] };
     },
-    schema: (pointer) => {
-      const check = options.compiler.compile(pointer, 'request');
-      return (value) => checkValue(document, pointer, check, value, { location: 'body' });
-    },
+    schema: createValueChecks(options),
     response: (operationId, response) => {
       const operation = byId.get(operationId);
       if (operation === undefined || options.responses === false) {

@@ -1,5 +1,5 @@
-import { isJsonObject } from '../json/is-json-object.js';
-import type { JsonObject } from '../json/json-object.js';
+import type { JsonObject } from '@drata-connections/contract-validator/document';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 
 /** The same contract with every path below another: `/connections` is `/server-3/connections`. */
 export function belowPath(document: JsonObject, prefix: string): JsonObject {

@@ -1,5 +1,5 @@
-import { isJsonObject } from '../json/is-json-object.js';
-import type { JsonObject } from '../json/json-object.js';
+import type { JsonObject } from '@drata-connections/contract-validator/document';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 
 /**
  * The same contract as OpenAPI 3.0, for tools that do not read 3.1: `type: [string, 'null']` is `nullable`, a schema's

@@ -1,5 +1,5 @@
-import { isJsonObject } from '../json/is-json-object.js';
-import type { JsonObject } from '../json/json-object.js';
+import type { JsonObject } from '@drata-connections/contract-validator/document';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 
 /** The contract with an example for every path parameter `id`: tools that make no values of their own need one. */
 export function withConnectionId(document: object, id: number): JsonObject {

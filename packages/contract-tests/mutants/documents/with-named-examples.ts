@@ -1,5 +1,5 @@
-import { isJsonObject } from '../json/is-json-object.js';
-import type { JsonObject } from '../json/json-object.js';
+import type { JsonObject } from '@drata-connections/contract-validator/document';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { validCsv } from '../requests/valid-csv.js';
 
 /** The name by which a tool recognizes which example of a request belongs to which of a response. */

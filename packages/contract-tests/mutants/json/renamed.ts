@@ -1,4 +1,4 @@
-import type { JsonObject } from './json-object.js';
+import type { JsonObject } from '@drata-connections/contract-validator/document';
 
 /** An object with one of its properties under another name. */
 export function renamed(object: JsonObject, from: string, to: string): JsonObject {

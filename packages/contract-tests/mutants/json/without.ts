@@ -1,4 +1,4 @@
-import type { JsonObject } from './json-object.js';
+import type { JsonObject } from '@drata-connections/contract-validator/document';
 
 /** An object without one of its properties. */
 export function without(object: JsonObject, name: string): JsonObject {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { isJsonObject } from '../json/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { parseJson } from '../json/parse-json.js';
 
 /** The version of a package that is installed beside this one. */

@@ -1,7 +1,7 @@
 import type { Problem } from '@drata-connections/contract-validator';
 import type { ContractContent } from '../contract/contract-content.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { ArrivedResponse } from '../exchange/arrived-response.js';
 import { checkRelations } from './check-relations.js';
 import type { CheckSettings } from './check-settings.js';
@@ -16,7 +16,7 @@ import { valueAtPointer } from './value-at-pointer.js';
  * @param problems What the validator has to say of the answer.
  */
 export function checkBody(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
   { mediaType, schema, pointer }: ContractContent,
   { status, text, bytes, json }: ArrivedResponse,

@@ -1,20 +1,20 @@
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
 import { describeJson } from './describe-json.js';
 import type { Flaw } from './flaw.js';
 import { walkSchema } from './walk-schema.js';
 
 /** Fields that do not agree with each other (`x-implies`) or with the status (`x-equals`). */
 export function checkRelations(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operationId: string,
   schema: JsonSchema,
   status: number,
   body: unknown,
 ): readonly Flaw[] {
   const flaws: Flaw[] = [];
-  for (const visit of walkSchema(schemas, schema, body)) {
+  for (const visit of walkSchema(schemas, schema, body, 'response')) {
     const { 'x-equals': equals, 'x-implies': implies } = visit.schema;
     if (equals === 'status' && visit.value !== status) {
       const actual = describeJson(visit.value, 'const');
@@ -35,16 +35,17 @@ export function checkRelations(
         readonly then?: unknown;
         readonly because?: unknown;
       } = rule;
-      if (schemas.errors(schemas.resolve(relation.if), visit.value).length > 0) continue;
-      for (const error of schemas.errors(schemas.resolve(relation.then), visit.value)) {
+      if (!schemas.accepts(schemas.resolve(relation.if), visit.value, 'response')) continue;
+      const then = schemas.resolve(relation.then);
+      for (const problem of schemas.problems(then, visit.value, 'response')) {
         flaws.push({
           check: 'relation',
           level: 'violation',
-          pointer: `${visit.pointer}${error.pointer}`,
+          pointer: `${visit.pointer}${problem.pointer}`,
           contractPointer: '',
-          expected: String(relation.because ?? error.expected),
+          expected: String(relation.because ?? problem.expected),
           actual: 'otherwise',
-          message: `${operationId} answered with fields that do not agree: ${String(relation.because ?? error.message)}.`,
+          message: `${operationId} answered with fields that do not agree: ${String(relation.because ?? problem.message)}.`,
         });
       }
     }

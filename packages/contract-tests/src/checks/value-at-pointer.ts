@@ -1,4 +1,4 @@
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 
 /** The value at a JSON Pointer; undefined where there is none. */
 export function valueAtPointer(root: unknown, pointer: string): unknown {

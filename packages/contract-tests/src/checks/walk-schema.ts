@@ -1,7 +1,7 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
+import type { ContractSchemas, Side } from '../contract/contract-schemas.js';
 import { escapePointer } from '../contract/escape-pointer.js';
-import { isJsonObject } from '../contract/is-json-object.js';
 import type { JsonSchema } from '../contract/json-schema.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
 
 /** A schema, and a value that it applies to. */
 export interface SchemaVisit {
@@ -13,32 +13,33 @@ export interface SchemaVisit {
 
 /** Every schema that applies to a value and to the values within it; of alternatives those that the value is valid by. */
 export function* walkSchema(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   schema: JsonSchema,
   value: unknown,
+  side: Side,
   pointer = '',
 ): Generator<SchemaVisit> {
   yield { schema, value, pointer };
   for (const branch of list(schema.allOf)) {
-    yield* walkSchema(schemas, schemas.resolve(branch), value, pointer);
+    yield* walkSchema(schemas, schemas.resolve(branch), value, side, pointer);
   }
   for (const branch of [...list(schema.anyOf), ...list(schema.oneOf)]) {
     const resolved = schemas.resolve(branch);
-    if (schemas.errors(resolved, value).length === 0) {
-      yield* walkSchema(schemas, resolved, value, pointer);
+    if (schemas.accepts(resolved, value, side)) {
+      yield* walkSchema(schemas, resolved, value, side, pointer);
     }
   }
   if (Array.isArray(value) && schema.items !== undefined) {
     const items = schemas.resolve(schema.items);
     for (const [index, item] of value.entries()) {
-      yield* walkSchema(schemas, items, item, `${pointer}/${index}`);
+      yield* walkSchema(schemas, items, item, side, `${pointer}/${index}`);
     }
   }
   if (isJsonObject(value) && isJsonObject(schema.properties)) {
     for (const [name, node] of Object.entries(schema.properties)) {
       if (!Object.hasOwn(value, name)) continue;
       const place = `${pointer}/${escapePointer(name)}`;
-      yield* walkSchema(schemas, schemas.resolve(node), value[name], place);
+      yield* walkSchema(schemas, schemas.resolve(node), value[name], side, place);
     }
   }
 }

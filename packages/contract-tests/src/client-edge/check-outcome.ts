@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isDrataApiError } from '@drata-connections/client';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractContent } from '../contract/contract-content.js';
-import { isJsonObject } from '../contract/is-json-object.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { Exchange } from '../wire/exchange.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
 import type { CaseOutcome } from './case-outcome.js';
 
 /** Compares what the caller got with what arrived: the data of a success, or an error with status, body and request. */
 export function checkOutcome(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   content: ContractContent | null,
   { sent, received }: Exchange,
   outcome: CaseOutcome,
@@ -19,7 +19,11 @@ export function checkOutcome(
   const differs = (value: unknown) =>
     !isDeepStrictEqual(value, body) && !(body === '' && (value === undefined || value === null));
   const breaks = (value: unknown) =>
-    content === null ? [] : schemas.errors(content.schema, value).map(({ message }) => message);
+    content === null
+      ? []
+      : schemas
+          .problems(content.schema, value, 'response')
+          .map(({ pointer, message }) => `${pointer} ${message}`.trim());
 
   if (received.status >= 200 && received.status < 300) {
     if ('error' in outcome) return [`threw ${describe(outcome.error)} for a success`];

@@ -1,4 +1,4 @@
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractValidator } from '@drata-connections/contract-validator';
 import type { RefusalCase } from '../derive/contract-case.js';
 import { readViolations } from '../prism/read-violations.js';
 import { refusalStatus } from '../prism/refusal-status.js';
@@ -8,7 +8,7 @@ import { checkResponse } from './check-response.js';
 
 /** Whether Prism refused a forbidden request, with the right status, for the reason meant. */
 export function checkRefusal(
-  schemas: SchemaReader,
+  validator: ContractValidator,
   { operation, refusal }: RefusalCase,
   received: ReceivedResponse,
 ): readonly string[] {
@@ -23,7 +23,7 @@ export function checkRefusal(
   const mediaType = mediaTypeOf(received.headers);
   const content = declared?.contents.find((other) => other.mediaType === mediaType);
   const problems = content
-    ? [...checkResponse(schemas, { status, content, example: null }, received)]
+    ? [...checkResponse(validator, operation, { status, content, example: null }, received)]
     : [];
   const violations = readViolations(received.headers, received.text);
   const place = refusal.location.join('.');

@@ -1,13 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { ContractValidator } from '@drata-connections/contract-validator';
 import type { ContractContent } from '../contract/contract-content.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractOperation } from '../contract/contract-operation.js';
 import { readViolations } from '../prism/read-violations.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
 import type { ReceivedResponse } from '../wire/received-response.js';
 
-/** Compares a response with the declared one: status, media type, body by the schema, and the example asked for. */
+/** Compares a response with the declared one: status, media type, headers and body by their schemas, and the example asked for. */
 export function checkResponse(
-  schemas: SchemaReader,
+  validator: ContractValidator,
+  { operationId }: ContractOperation,
   expected: {
     readonly status: number;
     readonly content: ContractContent | null;
@@ -28,9 +30,16 @@ export function checkResponse(
     return [`was answered as ${mediaType || 'no media type'} in place of ${content.mediaType}`];
   }
   const body: unknown = /[/+]json$/.test(mediaType) ? JSON.parse(received.text) : received.text;
-  const problems = schemas
-    .errors(content.schema, body)
-    .map(({ message }) => `was answered with a body that breaks the contract: ${message}`);
+  const { headers, text } = received;
+  const bytes = text === '' ? null : new TextEncoder().encode(text);
+  const problems = validator
+    .response(operationId, { status, headers, body: bytes })
+    .problems.filter(({ level }) => level === 'violation')
+    .map(({ location, name = '', pointer, message }) =>
+      location === 'body'
+        ? `was answered with a body that breaks the contract: ${pointer} ${message}`
+        : `was answered with a ${location} ${name} that breaks the contract: ${message}`,
+    );
   if (example && !isDeepStrictEqual(body, example.value)) {
     problems.push('was answered with another body than the example that was asked for');
   }

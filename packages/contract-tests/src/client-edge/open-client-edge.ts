@@ -51,6 +51,7 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
   ): CaseContext {
     return {
       schemas: model.schemas,
+      validator: model.validatorOf(operation),
       coverage,
       baseUrl: mock.url,
       driver: table.get(operation.operationId) ?? createHttpDriver(operation),
@@ -71,7 +72,7 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
     const refusals = cases
       .filter((other) => other.kind === 'refusal')
       .filter(({ operation }) => operation.operationId === operationId);
-    const verdict = refusesSomething(model.schemas, mock.url, refusals);
+    const verdict = refusesSomething(model.validatorOf({ operationId }), mock.url, refusals);
     canaries.set(operationId, verdict);
     return verdict;
   }

@@ -14,7 +14,7 @@ export async function runAnswerCase(
   context: CaseContext,
   contractCase: AnswerCase,
 ): Promise<readonly CaseProblem[]> {
-  const { schemas, baseUrl, coverage } = context;
+  const { schemas, validator, baseUrl, coverage } = context;
   const { operation, call, response, content, example } = contractCase;
   const { outcome, exchange, requests } = await driveCase(context, contractCase, (request) => {
     const headers = new Headers(request.headers);
@@ -31,7 +31,12 @@ export async function runAnswerCase(
     ...problemsOf('client-request', await checkSentRequest(baseUrl, expected, exchange.sent)),
     ...problemsOf(
       'mock',
-      checkResponse(schemas, { status: response.status, content, example }, exchange.received),
+      checkResponse(
+        validator,
+        operation,
+        { status: response.status, content, example },
+        exchange.received,
+      ),
     ),
     ...problemsOf('client-outcome', checkOutcome(schemas, content, exchange, outcome)),
   ];

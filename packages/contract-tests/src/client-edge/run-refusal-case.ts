@@ -13,14 +13,14 @@ export async function runRefusalCase(
   context: CaseContext,
   contractCase: RefusalCase,
 ): Promise<readonly CaseProblem[]> {
-  const { schemas, baseUrl, coverage } = context;
+  const { schemas, validator, baseUrl, coverage } = context;
   const { operation, request, refusal } = contractCase;
   const { outcome, exchange } = await driveCase(context, contractCase, () =>
     toRequest(baseUrl, request),
   );
   if (exchange === undefined) return problemsOf('client-request', [nothingSent(outcome)]);
   const { received } = exchange;
-  const refused = problemsOf('mock', checkRefusal(schemas, contractCase, received));
+  const refused = problemsOf('mock', checkRefusal(validator, contractCase, received));
   if (received.status < 400) return refused;
   const content =
     operation.responses

@@ -1,11 +1,14 @@
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { ContractCase } from '../derive/contract-case.js';
 import { buildWireRequest } from '../wire/build-wire-request.js';
 import { contractApiKey } from '../wire/contract-api-key.js';
 import type { DriverCall } from './driver.js';
 
 /** The call of a case for a driver, with the text of each file made into a `File`. */
-export function toDriverCall(schemas: SchemaReader, { operation, call }: ContractCase): DriverCall {
+export function toDriverCall(
+  schemas: ContractSchemas,
+  { operation, call }: ContractCase,
+): DriverCall {
   const { operationId } = operation;
   const { body, headers } = buildWireRequest(schemas, operation, call, contractApiKey);
   const { cookie } = headers;

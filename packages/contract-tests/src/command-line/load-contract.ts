@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { OpenApiDocument } from '@drata-connections/types/contract';
 import { parse } from 'yaml';
 import { ContractError } from '../contract/contract-error.js';
-import { isJsonObject } from '../contract/is-json-object.js';
 
 /**
  * Reads an OpenAPI 3.1 document from a YAML or JSON file.

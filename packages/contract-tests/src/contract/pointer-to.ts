@@ -1,4 +1,4 @@
-import { isJsonObject } from './is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 
 /** The JSON Pointer of a node: of what it refers to, where it is a reference within the document. */
 export function pointerTo(node: unknown, pointer: string): string {

@@ -1,12 +1,12 @@
 import type { MediaType } from '@drata-connections/types/contract';
 import type { ContractContent } from './contract-content.js';
+import type { ContractSchemas } from './contract-schemas.js';
 import { escapePointer } from './escape-pointer.js';
 import { pointerTo } from './pointer-to.js';
-import type { SchemaReader } from './schema-reader.js';
 
 /** The media types of a `content` object, with their examples; `pointer` is where its owner is in the document. */
 export function readContents(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   content: Readonly<Record<string, MediaType>> = {},
   pointer = '',
 ): readonly ContractContent[] {

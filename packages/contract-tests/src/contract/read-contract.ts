@@ -11,8 +11,9 @@ import {
 import { ContractError } from './contract-error.js';
 import type { ContractModel } from './contract-model.js';
 import type { ContractOperation } from './contract-operation.js';
-import { createSchemaReader } from './create-schema-reader.js';
-import { createValidator } from './create-validator.js';
+import type { ContractSchemas } from './contract-schemas.js';
+import { createContractSchemas } from './create-contract-schemas.js';
+import { createValidators } from './create-validators.js';
 import { escapePointer } from './escape-pointer.js';
 import { pointerTo } from './pointer-to.js';
 import { readContents } from './read-contents.js';
@@ -21,7 +22,6 @@ import { readListVocabulary } from './read-list-vocabulary.js';
 import { readParameters } from './read-parameters.js';
 import { readResponses } from './read-responses.js';
 import { readSecurity } from './read-security.js';
-import type { SchemaReader } from './schema-reader.js';
 
 const methods: readonly HttpMethod[] = [
   'get',
@@ -49,7 +49,8 @@ export function readContract(document: OpenApiDocument): ContractModel {
 }
 
 function read(document: OpenApiDocument): ContractModel {
-  const schemas = createSchemaReader(document);
+  const validators = createValidators(document);
+  const schemas = createContractSchemas(document, validators.values);
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];
@@ -62,20 +63,19 @@ function read(document: OpenApiDocument): ContractModel {
       'Failed to read the contract: it declares no operation. Pass an OpenAPI 3.1 document with `paths`.',
     );
   }
-  let validator: ContractModel['validator'] | undefined;
   return {
     operations,
     schemas,
     get validator() {
-      validator ??= createValidator(document);
-      return validator;
+      return validators.all();
     },
+    validatorOf: ({ operationId }) => validators.of(operationId),
   };
 }
 
 function readOperation(source: {
   readonly document: OpenApiDocument;
-  readonly schemas: SchemaReader;
+  readonly schemas: ContractSchemas;
   readonly path: string;
   readonly item: PathItem;
   readonly method: HttpMethod;

@@ -1,4 +1,4 @@
-import { isJsonObject } from './is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ItemReference } from './item-reference.js';
 
 /** Reads an `x-creates` or `x-refers-to`; null where there is none. */

@@ -1,5 +1,5 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { ContractError } from './contract-error.js';
-import { isJsonObject } from './is-json-object.js';
 import type {
   FieldPath,
   FilterParameter,

@@ -5,14 +5,14 @@ import {
   resolveReference,
 } from '@drata-connections/types/contract';
 import type { ContractParameter } from './contract-parameter.js';
+import type { ContractSchemas } from './contract-schemas.js';
 import { pointerTo } from './pointer-to.js';
 import { readItemReference } from './read-item-reference.js';
-import type { SchemaReader } from './schema-reader.js';
 
 /** The parameters of a path item and its operation; the operation's win. */
 export function readParameters(
   document: OpenApiDocument,
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   declared: readonly { readonly node: Parameter | Reference; readonly pointer: string }[],
 ): readonly ContractParameter[] {
   const parameters = new Map<string, ContractParameter>();

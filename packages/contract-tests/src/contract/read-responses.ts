@@ -6,14 +6,14 @@ import {
   resolveReference,
 } from '@drata-connections/types/contract';
 import type { ContractResponse } from './contract-response.js';
+import type { ContractSchemas } from './contract-schemas.js';
 import { pointerTo } from './pointer-to.js';
 import { readContents } from './read-contents.js';
-import type { SchemaReader } from './schema-reader.js';
 
 /** The declared responses of an operation, in the contract's order. */
 export function readResponses(
   document: OpenApiDocument,
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   responses: Operation['responses'],
   pointer: string,
 ): readonly ContractResponse[] {

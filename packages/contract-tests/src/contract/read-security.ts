@@ -1,6 +1,6 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { OpenApiDocument, Operation } from '@drata-connections/types/contract';
 import { ContractError } from './contract-error.js';
-import { isJsonObject } from './is-json-object.js';
 import type { SecurityScheme } from './security-scheme.js';
 
 /** The alternatives of a `security` list, each with the schemes that it names. */

@@ -1,7 +1,7 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractOperation } from '../contract/contract-operation.js';
-import { isJsonObject } from '../contract/is-json-object.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import type { ValuePath } from '../values/value-path.js';
 import { valuesAt } from '../values/values-at.js';
@@ -14,7 +14,7 @@ interface Branch {
 
 /** Every way that the bodies an operation answers can go; bodies that statuses share count once. */
 export function* branchPoints(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
 ): Generator<ObservablePoint> {
   const known = new Set<string>();
@@ -45,7 +45,7 @@ export function* branchPoints(
 }
 
 function* branches(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   schema: JsonSchema,
   path: ValuePath,
   ancestors: readonly unknown[],
@@ -69,7 +69,7 @@ function* branches(
   for (const alternatives of [schema.anyOf, schema.oneOf]) {
     for (const [index, node] of (Array.isArray(alternatives) ? alternatives : []).entries()) {
       const branch = schemas.resolve(node);
-      yield at(` alternative ${index + 1}`, (value) => schemas.errors(branch, value).length === 0);
+      yield at(` alternative ${index + 1}`, (value) => schemas.accepts(branch, value, 'response'));
     }
   }
   if (types.includes('array')) {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { ContractOperation } from '../contract/contract-operation.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import { refusalRules } from '../derive/refusals/refusal-rules.js';
 import type { Edge } from '../findings/edge.js';
 import { bodyPoints } from '../values/body-points.js';
@@ -13,7 +13,7 @@ import type { ObservablePoint } from './observable-point.js';
 
 /** Everything that an operation declares. Refusals cannot be seen on the wire: they are told by the case that made one. */
 export function declaredPoints(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
   edge: Edge,
 ): readonly ObservablePoint[] {
@@ -62,7 +62,7 @@ function* responsePoints(operation: ContractOperation): Generator<ObservablePoin
 }
 
 function* requestPoints(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
 ): Generator<ObservablePoint> {
   for (const parameter of operation.parameters) {

@@ -1,11 +1,11 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { AnswerCase } from './contract-case.js';
 import { validCall } from './valid-call.js';
 
 /** A case for every declared status × media type × example. */
 export function deriveAnswers(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
 ): readonly AnswerCase[] {
   const call = validCall(schemas, operation);

@@ -1,5 +1,5 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import { bodyPoints } from '../values/body-points.js';
 import { sampleValue } from '../values/sample-value.js';
 import type { AnswerCase } from './contract-case.js';
@@ -8,7 +8,7 @@ import { validCall } from './valid-call.js';
 
 /** The bodies of each media type: the contract's examples, what is required alone, and every body worth sending. */
 export function deriveBodies(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
 ): readonly AnswerCase[] {
   const plain = validCall(schemas, operation);

@@ -1,6 +1,6 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { ContractParameter } from '../contract/contract-parameter.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import { parameterPairs } from '../values/parameter-pairs.js';
 import { parameterPoints } from '../values/parameter-points.js';
 import type { AnswerCase } from './contract-case.js';
@@ -10,7 +10,7 @@ import { withParameters } from './with-parameters.js';
 
 /** The optional parameters together: every pair of them, then all at once, with other values each time. */
 export function deriveCombinations(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
 ): readonly AnswerCase[] {
   const plain = validCall(schemas, operation);

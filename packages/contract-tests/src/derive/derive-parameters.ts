@@ -1,5 +1,5 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import { edgeNumbers } from '../values/edge-numbers.js';
 import { parameterPoints } from '../values/parameter-points.js';
@@ -10,7 +10,7 @@ import { withParameters } from './with-parameters.js';
 
 /** Each parameter alone: a case for every value of it that is worth sending. */
 export function deriveParameters(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
 ): readonly AnswerCase[] {
   const plain = validCall(schemas, operation);

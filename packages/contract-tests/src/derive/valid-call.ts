@@ -1,11 +1,11 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { ContractParameter } from '../contract/contract-parameter.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import { sampleValue } from '../values/sample-value.js';
 import type { OperationCall } from './operation-call.js';
 
 /** The plainest valid call: what is required, and a body with everything in it. */
-export function validCall(schemas: SchemaReader, operation: ContractOperation): OperationCall {
+export function validCall(schemas: ContractSchemas, operation: ContractOperation): OperationCall {
   const required = (place: ContractParameter['in']) =>
     Object.fromEntries(
       operation.parameters

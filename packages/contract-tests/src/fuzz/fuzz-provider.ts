@@ -56,6 +56,7 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
     .flatMap((operation) => {
       const fuzzTarget = {
         schemas: model.schemas,
+        validator: model.validator,
         operation,
         baseUrl: target.baseUrl,
         apiKey,

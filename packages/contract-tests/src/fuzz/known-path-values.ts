@@ -1,5 +1,5 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractModel } from '../contract/contract-model.js';
-import { isJsonObject } from '../contract/is-json-object.js';
 import { validCall } from '../derive/valid-call.js';
 import type { Sender } from '../exchange/sender.js';
 import { pageSizes } from '../relations/page-sizes.js';

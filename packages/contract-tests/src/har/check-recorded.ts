@@ -3,7 +3,7 @@ import { checkAnswer } from '../checks/check-answer.js';
 import type { CheckSettings } from '../checks/check-settings.js';
 import type { Flaw } from '../checks/flaw.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { Answer } from '../exchange/answer.js';
 import type { CheckId } from '../findings/check-id.js';
 import { credentialPointer } from '../wire/credential-pointer.js';
@@ -11,11 +11,11 @@ import type { HarExchange } from './har-exchange.js';
 
 /** What a recorded exchange is checked by. */
 export interface RecordedCheck {
-  readonly schemas: SchemaReader;
+  readonly schemas: ContractSchemas;
   readonly validator: ContractValidator;
   readonly operation: ContractOperation;
   readonly settings: CheckSettings;
-  /** From the path on, with the base path that the contract has. */
+  /** At no host in particular, with the path that the operation has. */
   readonly url: string;
   /** Whether a missing credential was missing when the request was sent. */
   readonly isOwn: boolean;

@@ -1,5 +1,5 @@
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
-import type { JsonObject } from '../contract/json-object.js';
+import type { JsonObject } from '@drata-connections/contract-validator/document';
 import type { RecordedBody } from '../findings/recorded-body.js';
 
 /** What an archive says of a body. */

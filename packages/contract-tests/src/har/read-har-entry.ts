@@ -1,5 +1,5 @@
-import { isJsonObject } from '../contract/is-json-object.js';
-import type { JsonObject } from '../contract/json-object.js';
+import type { JsonObject } from '@drata-connections/contract-validator/document';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { HarExchange } from './har-exchange.js';
 import { readHarBody } from './read-har-body.js';
 import { redactHeaders } from './redact-headers.js';

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { HarError } from './har-error.js';
 import type { HarExchange } from './har-exchange.js';
 import { readHarEntry } from './read-har-entry.js';

@@ -37,7 +37,6 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
   const baseUrls =
     options.baseUrl === undefined ? [...reading.targets, ...servers] : [options.baseUrl];
   const [baseUrl = ''] = baseUrls;
-  const basePath = new URL(servers[0] ?? 'http://none').pathname.replace(/\/+$/, '');
   const model = readContract(contract);
   const { validator } = model;
   const names = model.operations
@@ -73,7 +72,7 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
       skip(gap === 'it has no method or no URL' ? gap : 'it is with another address');
       continue;
     }
-    const url = `http://none${basePath}${path}`;
+    const url = `http://none${path}`;
     const { method } = exchange.request;
     const matched = validator.head({ method, url, headers: new Headers() }, false).operation;
     const operation = model.operations.find(

@@ -1,5 +1,5 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { TrapCase } from '../derive/contract-case.js';
 import { validCall } from '../derive/valid-call.js';
 import { buildWireRequest } from '../wire/build-wire-request.js';
@@ -8,7 +8,7 @@ import { prismTraps } from './prism-traps.js';
 
 /** A case for every request of an operation that Prism is known to judge wrongly. */
 export function deriveTraps(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
 ): readonly TrapCase[] {
   const call = validCall(schemas, operation);

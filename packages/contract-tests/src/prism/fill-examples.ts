@@ -1,20 +1,28 @@
 import type { ApiResponse, OpenApiDocument, Reference } from '@drata-connections/types/contract';
 import { ContractError } from '../contract/contract-error.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
 import { sampleValue } from '../values/sample-value.js';
 
 /**
- * Gives the JSON responses of a document examples where they have none, in place: of a schema that holds itself Prism
+ * Gives the JSON responses of a copy of a document examples where they have none: of a schema that holds itself Prism
  * makes a body that breaks it.
  */
-export function fillExamples(document: OpenApiDocument, schemas: SchemaReader): void {
-  for (const response of listResponses(document)) {
-    if (!('content' in response)) continue;
+export function fillExamples(
+  copy: OpenApiDocument,
+  document: OpenApiDocument,
+  schemas: ContractSchemas,
+): void {
+  const originals = listResponses(document);
+  for (const [index, response] of listResponses(copy).entries()) {
+    const original = originals[index];
+    if (!('content' in response) || !original || !('content' in original)) continue;
     for (const [mediaType, content] of Object.entries(response.content ?? {})) {
       const has = content.example !== undefined || content.examples !== undefined;
-      if (has || content.schema === undefined || !/[/+]json$/.test(mediaType)) continue;
-      const example = sample(schemas, schemas.resolve(content.schema));
+      // Where a schema stands is only known of the contract itself.
+      const schema = original.content?.[mediaType]?.schema;
+      if (has || schema === undefined || !/[/+]json$/.test(mediaType)) continue;
+      const example = sample(schemas, schemas.resolve(schema));
       if (example !== undefined) Object.assign(content, { example });
     }
   }
@@ -35,7 +43,7 @@ function listResponses({ paths, components }: OpenApiDocument): (ApiResponse | R
 }
 
 /** Undefined where none can be made: then Prism tries. */
-function sample(schemas: SchemaReader, schema: JsonSchema): unknown {
+function sample(schemas: ContractSchemas, schema: JsonSchema): unknown {
   try {
     return sampleValue(schemas, schema, true);
   } catch (error) {

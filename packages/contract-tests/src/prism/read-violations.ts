@@ -1,4 +1,4 @@
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { Violation } from './violation.js';
 
 /**

@@ -1,5 +1,5 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { OpenApiDocument } from '@drata-connections/types/contract';
-import { isJsonObject } from '../contract/is-json-object.js';
 
 /**
  * A document for each path of a contract, with the components that the path reaches. Prism compiles every schema together

@@ -38,7 +38,7 @@ export async function startPrismMock(contract: OpenApiDocument): Promise<PrismMo
       jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
       ...structuredClone(part),
     };
-    fillExamples(copy, schemas);
+    fillExamples(copy, part, schemas);
     operations.push(...(await getHttpOperationsFromSpec(copy)));
   }
   // Prism logs on two levels of its own and fails without them; its types know nothing of them.

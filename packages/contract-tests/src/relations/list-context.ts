@@ -1,8 +1,8 @@
 import type { Expectation } from '../checks/expectation.js';
 import type { Flaw } from '../checks/flaw.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { ListVocabulary } from '../contract/list-vocabulary.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
 import type { Answer } from '../exchange/answer.js';
 
 /** Query parameters by name. */
@@ -18,7 +18,7 @@ export interface RelationRun {
 
 /** What relations about an operation work with. */
 export interface RelationContext {
-  readonly schemas: SchemaReader;
+  readonly schemas: ContractSchemas;
   readonly operation: ContractOperation;
   /** How many pages of one list are read at most. */
   readonly maxPages: number;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { Flaw } from '../checks/flaw.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
-import { isJsonObject } from '../contract/is-json-object.js';
 import type { ItemReference } from '../contract/item-reference.js';
 import type { Answer } from '../exchange/answer.js';
 import { operationCall } from '../verify/cases/operation-call.js';

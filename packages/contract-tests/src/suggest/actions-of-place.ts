@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http';
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { applyAction } from './apply-action.js';
 import type { CorrectionAction } from './correction-action.js';
 import type { CorrectionEdit } from './correction-edit.js';

@@ -1,5 +1,5 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { JsonValue } from '@drata-connections/types/contract';
-import { isJsonObject } from '../contract/is-json-object.js';
 import type { CorrectionEdit, PlacedEdit } from './correction-edit.js';
 import { jsonTypeOf } from './json-type-of.js';
 

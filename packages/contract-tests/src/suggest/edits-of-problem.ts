@@ -1,6 +1,6 @@
 import type { Problem } from '@drata-connections/contract-validator';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { OpenApiDocument } from '@drata-connections/types/contract';
-import { isJsonObject } from '../contract/is-json-object.js';
 import type { PlacedEdit } from './correction-edit.js';
 import { editOfRule } from './edit-of-rule.js';
 import { keysOfPointer } from './keys-of-pointer.js';

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { jsonTypeOf } from './json-type-of.js';
 
 /** A schema as plain JSON. */

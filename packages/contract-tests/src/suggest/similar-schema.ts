@@ -1,5 +1,5 @@
 import type { SchemaCompiler } from '@drata-connections/contract-validator';
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { keysOfPointer } from './keys-of-pointer.js';
 import { valueAtKeys } from './value-at-keys.js';
 

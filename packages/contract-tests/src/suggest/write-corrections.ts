@@ -1,8 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { parse } from 'yaml';
-import { isJsonObject } from '../contract/is-json-object.js';
 import { makeFolder } from '../report/make-folder.js';
 import { ReportError } from '../report/report-error.js';
 import type { SuggestedCorrection } from './suggest-corrections.js';

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import type { BodyPoint } from './body-point.js';
 import { distinctItems } from './distinct-items.js';
@@ -15,7 +15,7 @@ import { withValueAt } from './with-value-at.js';
  * The bodies of a schema that are worth sending: each optional property absent, each array with none, one and many
  * items, and each telling value of each property; always one change to a body with everything in it.
  */
-export function bodyPoints(schemas: SchemaReader, schema: JsonSchema): readonly BodyPoint[] {
+export function bodyPoints(schemas: ContractSchemas, schema: JsonSchema): readonly BodyPoint[] {
   const whole = sampleValue(schemas, schema, true);
   return [...changes(schemas, schema, [], [])]
     .map(({ path, label, value, seen }) => ({
@@ -28,7 +28,7 @@ export function bodyPoints(schemas: SchemaReader, schema: JsonSchema): readonly 
             )
           : valuesAt(body, path).some(seen),
     }))
-    .filter(({ value }) => schemas.errors(schema, value).length === 0);
+    .filter(({ value }) => schemas.accepts(schema, value));
 }
 
 interface Change {
@@ -39,7 +39,7 @@ interface Change {
 }
 
 function* changes(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   schema: JsonSchema,
   path: ValuePath,
   ancestors: readonly unknown[],

@@ -1,6 +1,6 @@
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import { sampleValue } from './sample-value.js';
 
@@ -23,7 +23,7 @@ export interface CsvDescription {
 
 /** Reads the `x-csv` of a property; null where there is none. */
 export function csvDescription(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   property: JsonSchema & { readonly 'x-csv'?: unknown },
 ): CsvDescription | null {
   const csv = property['x-csv'];

@@ -1,10 +1,10 @@
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
 
 /** Two items of an array, told apart by the property that `x-unique` names, where it names one. */
 export function distinctItems(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   array: JsonSchema,
   item: unknown,
 ): readonly [unknown, unknown] {
@@ -14,6 +14,6 @@ export function distinctItems(
   const value: unknown = new Map<string, unknown>(Object.entries(item)).get(unique);
   const other = [`${String(value)}-2`, Number(value) + 1]
     .map((next) => ({ ...item, [unique]: next }))
-    .find((candidate) => schemas.errors(schema, candidate).length === 0);
+    .find((candidate) => schemas.accepts(schema, candidate));
   return [item, other ?? item];
 }

@@ -1,6 +1,6 @@
 import type { ContractParameter } from '../contract/contract-parameter.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import { serializeParameter } from '../wire/serialize-parameter.js';
 import type { LabelledValue } from './labelled-value.js';
@@ -14,7 +14,7 @@ export interface ParameterPoint extends LabelledValue {
 
 /** The values of a parameter that are worth sending: absent, each telling value, and of an array one, many and all. */
 export function parameterPoints(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   parameter: ContractParameter,
 ): readonly ParameterPoint[] {
   const { name, schema } = parameter;
@@ -45,10 +45,7 @@ export function parameterPoints(
     { label: 'two items', value: values.length > 1 ? values.slice(-2) : [...values, ...values] },
     { label: 'all items', value: values },
   ];
-  return [
-    ...absent,
-    ...lists.filter(({ value }) => schemas.errors(schema, value).length === 0).map(exactly),
-  ];
+  return [...absent, ...lists.filter(({ value }) => schemas.accepts(schema, value)).map(exactly)];
 }
 
 /** Headers hold ASCII (RFC 9110, section 5.5), and nothing at their ends that is cut off on the way. */

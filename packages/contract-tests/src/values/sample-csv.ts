@@ -1,7 +1,7 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { ContractError } from '../contract/contract-error.js';
-import { isJsonObject } from '../contract/is-json-object.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
 import { writeCsv } from './write-csv.js';
 
 /** The contract's description of a CSV file: its columns, and the schema of what a row is about. */
@@ -18,7 +18,7 @@ interface CsvDescription {
  * @throws ContractError when a column fills a property that the schema of the row does not have.
  */
 export function sampleCsv(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   property: JsonSchema & { readonly 'x-csv'?: unknown },
   sample: (schema: JsonSchema) => unknown,
 ): string | null {

@@ -1,7 +1,7 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { ContractError } from '../contract/contract-error.js';
-import { isJsonObject } from '../contract/is-json-object.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import { sampleCsv } from './sample-csv.js';
 import { sampleNumber } from './sample-number.js';
@@ -15,14 +15,14 @@ import { sampleStrings } from './sample-strings.js';
  * @throws ContractError when nothing that was tried is valid: the schema then needs an `example`.
  */
 export function sampleValue(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   schema: JsonSchema,
   optional: boolean,
   ancestors: readonly unknown[] = [],
 ): unknown {
   const candidates = candidateValues(schemas, schema, optional, ancestors);
   for (const candidate of candidates) {
-    if (schemas.errors(schema, candidate).length === 0) return candidate;
+    if (schemas.accepts(schema, candidate)) return candidate;
   }
   throw new ContractError(
     `Failed to derive a value of the schema ${describe(schema)}: none that was tried is valid. Give the schema a valid \`example\`.`,
@@ -30,7 +30,7 @@ export function sampleValue(
 }
 
 function* candidateValues(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   schema: JsonSchema,
   optional: boolean,
   ancestors: readonly unknown[],
@@ -76,7 +76,7 @@ function* candidateValues(
 }
 
 function firstCandidate(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   branch: JsonSchema,
   optional: boolean,
   ancestors: readonly unknown[],
@@ -89,7 +89,7 @@ function firstCandidate(
 }
 
 function sampleObject(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   schema: JsonSchema,
   optional: boolean,
   ancestors: readonly unknown[],

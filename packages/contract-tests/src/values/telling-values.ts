@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { ContractError } from '../contract/contract-error.js';
-import { isJsonObject } from '../contract/is-json-object.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import type { LabelledValue } from './labelled-value.js';
 import { sampleValue } from './sample-value.js';
@@ -14,7 +14,10 @@ import { unicodeText } from './unicode-text.js';
  * bounds and the default of a number, a string of the greatest and the least length and one from all over Unicode, and
  * one of each alternative (`anyOf`, `oneOf`).
  */
-export function tellingValues(schemas: SchemaReader, schema: JsonSchema): readonly LabelledValue[] {
+export function tellingValues(
+  schemas: ContractSchemas,
+  schema: JsonSchema,
+): readonly LabelledValue[] {
   const types = schemaTypes(schema);
   const sample = sampleValue(schemas, schema, true);
   const values = [
@@ -33,7 +36,7 @@ export function tellingValues(schemas: SchemaReader, schema: JsonSchema): readon
   ].flatMap(({ label, length }) => {
     if (typeof length !== 'number' || typeof sample !== 'string') return [];
     const value = [sample.slice(0, length), ...stringsOfLength(sample, length)].find(
-      (text) => text.length === length && schemas.errors(schema, text).length === 0,
+      (text) => text.length === length && schemas.accepts(schema, text),
     );
     return value === undefined ? [] : [{ label: `${label} (${length})`, value }];
   });
@@ -47,11 +50,11 @@ export function tellingValues(schemas: SchemaReader, schema: JsonSchema): readon
   return [
     ...[...new Set(values)].map((value) => ({ label: String(value), value })),
     ...further,
-  ].filter(({ value }) => schemas.errors(schema, value).length === 0);
+  ].filter(({ value }) => schemas.accepts(schema, value));
 }
 
 /** A value of each alternative of which one can be made. */
-function alternatives(schemas: SchemaReader, schema: JsonSchema): readonly LabelledValue[] {
+function alternatives(schemas: ContractSchemas, schema: JsonSchema): readonly LabelledValue[] {
   const branches = [schema.anyOf, schema.oneOf].flat().filter(isJsonObject);
   return branches.flatMap((branch, index) => {
     const part: JsonSchema & { readonly title?: unknown } = schemas.resolve(branch);

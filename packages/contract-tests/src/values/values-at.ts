@@ -1,4 +1,4 @@
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ValuePath } from './value-path.js';
 
 /** Every value that stands at a path; with `[]` in it there can be many. */

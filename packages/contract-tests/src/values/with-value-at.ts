@@ -1,4 +1,4 @@
-import { isJsonObject } from '../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ValuePath } from './value-path.js';
 
 /** A copy with another value at a path, in the first item of each array; `undefined` leaves the property out. */

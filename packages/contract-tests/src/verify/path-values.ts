@@ -1,6 +1,6 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractModel } from '../contract/contract-model.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
-import { isJsonObject } from '../contract/is-json-object.js';
 import type { ListSnapshot } from '../relations/list-context.js';
 import { valuesAt } from '../values/values-at.js';
 
@@ -19,7 +19,7 @@ export function pathValues(
     ({ name, schema, refersTo }): readonly (readonly [string, unknown])[] => {
       if (!operation.safe) {
         const spellings = [Number(connectionId), String(connectionId)];
-        const fitting = spellings.find((value) => schemas.errors(schema, value).length === 0);
+        const fitting = spellings.find((value) => schemas.accepts(schema, value));
         return connectionId === undefined || fitting === undefined ? [] : [[name, fitting]];
       }
       if (refersTo === null) return [];

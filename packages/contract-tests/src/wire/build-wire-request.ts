@@ -1,7 +1,7 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractContent } from '../contract/contract-content.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
-import { isJsonObject } from '../contract/is-json-object.js';
-import type { SchemaReader } from '../contract/schema-reader.js';
+import type { ContractSchemas } from '../contract/contract-schemas.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import type { OperationCall } from '../derive/operation-call.js';
 import { serializeParameter } from './serialize-parameter.js';
@@ -11,7 +11,7 @@ import { withCredential } from './with-credential.js';
 
 /** The request that the contract prescribes for a call; what the client sends is compared with it. */
 export function buildWireRequest(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
   call: OperationCall,
   apiKey: string,
@@ -42,7 +42,7 @@ export function buildWireRequest(
 }
 
 function buildBody(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   content: ContractContent,
   value: unknown,
 ): WireRequest['body'] {
@@ -62,7 +62,7 @@ function buildBody(
 }
 
 function buildPart(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   content: ContractContent,
   name: string,
   value: unknown,

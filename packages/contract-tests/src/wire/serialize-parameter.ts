@@ -1,5 +1,5 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractParameter } from '../contract/contract-parameter.js';
-import { isJsonObject } from '../contract/is-json-object.js';
 
 const separators: Readonly<Record<string, string>> = {
   form: ',',

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../src/contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { Handler } from './emulated-provider.js';
 
 /** A handler that changes the JSON of successful answers to `GET`. */

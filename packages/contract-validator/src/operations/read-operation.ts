@@ -13,7 +13,7 @@ import { readCredentialNames } from './read-credential-names.js';
 export function readOperation(
   document: object,
   matched: MatchedOperation,
-  { compiler, arraySpelling, responses = true }: ContractValidatorOptions,
+  { compiler, arraySpelling, basePaths, responses = true }: ContractValidatorOptions,
 ): ContractOperation {
   const { pointer, path } = matched;
   const parameters = readParameters(document, pointer, (at) => compiler.compile(at, 'request'));
@@ -27,7 +27,7 @@ export function readOperation(
     .map((text) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return {
     matched,
-    basePaths: readBasePaths(document, pointer),
+    basePaths: basePaths ?? readBasePaths(document, pointer),
     pattern: new RegExp(`^${literals.join('([^/]+?)')}$`),
     names,
     parameters,

@@ -54,3 +54,9 @@ test('an operation without an id has its method and path for one', async () => {
 test.each(['%ff', 'x', '1.5', ''])('the id %s is refused', async (text) => {
   expect((await judge(contract, `/api/pets/${text}`)).problems).toHaveLength(1);
 });
+
+test('requests that went elsewhere are named from the path of the operation on', async () => {
+  const settings = { basePaths: [''] };
+  expect(await judge(contract, '/pets/7', {}, settings)).toMatchObject({ problems: [] });
+  expect((await judge(contract, '/api/pets/7', {}, settings)).operation).toBeUndefined();
+});

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../json/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { without } from '../../json/without.js';
 import type { ClientFault } from '../client-fault.js';
 import { spoilCall } from '../spoil/spoil-call.js';

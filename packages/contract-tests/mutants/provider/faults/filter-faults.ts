@@ -1,5 +1,5 @@
-import { isJsonObject } from '../../json/is-json-object.js';
-import type { JsonObject } from '../../json/json-object.js';
+import type { JsonObject } from '@drata-connections/contract-validator/document';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ProviderFault } from '../provider-fault.js';
 import { rewriteQuery } from '../rewrite/rewrite-query.js';
 import { rewriteSelection, type Select } from '../rewrite/rewrite-selection.js';

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../json/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ProviderFault } from '../provider-fault.js';
 import { rewriteItems } from '../rewrite/rewrite-items.js';
 import { rewriteList } from '../rewrite/rewrite-list.js';

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../json/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { parseJson } from '../../json/parse-json.js';
 import { without } from '../../json/without.js';
 import { validCsv } from '../../requests/valid-csv.js';

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json/json-object.js';
+import type { JsonObject } from '@drata-connections/contract-validator/document';
 
 /** A page of the list. */
 export interface Page {

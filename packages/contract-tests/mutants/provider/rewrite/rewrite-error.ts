@@ -1,5 +1,5 @@
-import { isJsonObject } from '../../json/is-json-object.js';
-import type { JsonObject } from '../../json/json-object.js';
+import type { JsonObject } from '@drata-connections/contract-validator/document';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { parseJson } from '../../json/parse-json.js';
 import type { Wrap } from '../wrap.js';
 

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../json/json-object.js';
+import type { JsonObject } from '@drata-connections/contract-validator/document';
 import type { Wrap } from '../wrap.js';
 import type { Page } from './page.js';
 import { readPage } from './read-page.js';

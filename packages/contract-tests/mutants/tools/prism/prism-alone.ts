@@ -1,5 +1,5 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { contract } from '@drata-connections/types/contract';
-import { isJsonObject } from '../../json/is-json-object.js';
 import { parseJson } from '../../json/parse-json.js';
 import type { ServedProvider } from '../../provider/served-provider.js';
 import { plainRequests } from '../../requests/plain-requests.js';

@@ -1,10 +1,10 @@
+import type { JsonObject } from '@drata-connections/contract-validator/document';
 import {
   connectionSorts,
   connectionStates,
   providerTypes,
   sortDirections,
 } from '@drata-connections/types';
-import type { JsonObject } from '../../json/json-object.js';
 
 /** What a step of a workflow needs to be told. */
 interface Step {

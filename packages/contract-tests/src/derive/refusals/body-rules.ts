@@ -1,5 +1,5 @@
 import type { ContractOperation } from '../../contract/contract-operation.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { sampleValue } from '../../values/sample-value.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import type { OperationCall } from '../operation-call.js';
@@ -9,7 +9,7 @@ import { schemaRules } from './schema-rules.js';
 
 /** Every rule of a body: that there is one, its media type, and its schema's in each media type. */
 export function bodyRules(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
   call: OperationCall,
   apiKey: string,

@@ -1,5 +1,5 @@
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { JsonSchema } from '../../contract/json-schema.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
 import { valuesAt } from '../../values/values-at.js';
 import { withValueAt } from '../../values/with-value-at.js';
 import { breakingValues } from './breaking-values.js';
@@ -10,7 +10,7 @@ import type { SchemaRule } from './schema-rule.js';
  * validator complains of, and what breaks the fewest others is taken.
  */
 export function breakRule(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   root: JsonSchema,
   valid: unknown,
   rule: SchemaRule,
@@ -23,11 +23,11 @@ export function breakRule(
   const [best] = breakingValues(rule, current)
     .map((candidate) => withValueAt(valid, rule.path, candidate))
     .filter(canBeSent)
-    .map((value) => ({ value, errors: schemas.errors(root, value) }))
-    .filter(({ errors }) =>
-      errors.some((error) => error.pointer === pointer && error.keyword === rule.keyword),
+    .map((value) => ({ value, problems: schemas.problems(root, value) }))
+    .filter(({ problems }) =>
+      problems.some((each) => each.pointer === pointer && each.keyword === rule.keyword),
     )
-    .sort((one, other) => one.errors.length - other.errors.length);
+    .sort((one, other) => one.problems.length - other.problems.length);
   return best ? { value: best.value } : null;
 }
 

@@ -1,12 +1,12 @@
 import type { ContractOperation } from '../../contract/contract-operation.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { RefusalCase } from '../contract-case.js';
 import { validCall } from '../valid-call.js';
 import { refusalRules } from './refusal-rules.js';
 
 /** A case for every rule of an operation that a request was found to break; coverage names the others. */
 export function deriveRefusals(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
 ): readonly RefusalCase[] {
   const call = validCall(schemas, operation);

@@ -1,6 +1,6 @@
 import type { ContractOperation } from '../../contract/contract-operation.js';
 import type { ContractParameter } from '../../contract/contract-parameter.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { schemaTypes } from '../../contract/schema-types.js';
 import { sampleValue } from '../../values/sample-value.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
@@ -14,7 +14,7 @@ import { schemaRules } from './schema-rules.js';
 
 /** Every rule of every parameter: its schema's, that it is required, and that it is sent once. */
 export function parameterRules(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
   call: OperationCall,
   apiKey: string,

@@ -1,5 +1,5 @@
 import type { ContractOperation } from '../../contract/contract-operation.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { contractApiKey } from '../../wire/contract-api-key.js';
 import type { OperationCall } from '../operation-call.js';
@@ -16,7 +16,7 @@ import type { RefusalRule } from './refusal-rule.js';
  * @param apiKey The key that they are sent with. Default: one for mocks.
  */
 export function refusalRules(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
   call: OperationCall = validCall(schemas, operation),
   apiKey: string = contractApiKey,

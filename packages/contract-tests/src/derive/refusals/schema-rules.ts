@@ -1,6 +1,6 @@
-import { isJsonObject } from '../../contract/is-json-object.js';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { JsonSchema } from '../../contract/json-schema.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
 import { schemaTypes } from '../../contract/schema-types.js';
 import type { ValuePath } from '../../values/value-path.js';
 import type { SchemaRule } from './schema-rule.js';
@@ -35,7 +35,7 @@ const silentFormats: ReadonlySet<unknown> = new Set(['binary', 'password', 'floa
  * `asText` leaves out the rules that text cannot break: what travels as text is a string, and one or many of them.
  */
 export function* schemaRules(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   schema: JsonSchema,
   asText: boolean,
   path: ValuePath = [],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { ContractParameter } from '../../contract/contract-parameter.js';
+import { schemaTypes } from '../../contract/schema-types.js';
 import type { OperationCall } from '../../derive/operation-call.js';
 import { schemaRules } from '../../derive/refusals/schema-rules.js';
 import type { ValuePath } from '../../values/value-path.js';
@@ -7,8 +8,9 @@ import { withValueAt } from '../../values/with-value-at.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { encodeRequest } from '../../wire/encode-request.js';
 import type { GeneratedRequest } from '../generated-request.js';
-import { judgeJson } from '../judge-body.js';
-import { judgeParameter, type Verdict } from '../judge-text.js';
+import { isOpenText } from '../is-open-text.js';
+import { isOpenValue } from '../is-open-value.js';
+import { judgeRequest, type Verdict } from '../judge-request.js';
 import { wellFormed } from '../well-formed.js';
 import type { FuzzTarget } from './fuzz-target.js';
 import { hostileText } from './hostile-text.js';
@@ -43,22 +45,25 @@ export function changedRequest(
 }
 
 function changeQuery(
-  { schemas, operation, baseUrl, apiKey }: FuzzTarget,
+  target: FuzzTarget,
   call: OperationCall,
   parameter: ContractParameter,
   texts: readonly string[],
 ): GeneratedRequest {
+  const { schemas, operation, baseUrl, apiKey } = target;
   const { name } = parameter;
   const { [name]: _, ...others } = call.query;
   const wire = buildWireRequest(schemas, operation, { ...call, query: others }, apiKey);
   const pairs = texts.map((text) => [name, wellFormed(text)] as const);
-  const verdict = judgeParameter(
-    schemas,
-    parameter,
-    pairs.map(([, text]) => text),
-  );
+  const withPairs = (chosen: typeof pairs) => ({ ...wire, query: [...wire.query, ...chosen] });
+  // One text that is wrong for sure spoils the others.
+  const decided = pairs.filter(([, text]) => !isOpenText(schemas, parameter, text));
+  const isList = schemaTypes(parameter.schema).includes('array');
+  const isOpen = decided.length === 0 || (!isList && pairs.length > 1);
+  const judged = isOpen ? 'open' : judgeRequest(target, withPairs(decided));
+  const verdict = judged === 'valid' && decided.length < pairs.length ? 'open' : judged;
   return {
-    request: encodeRequest(baseUrl, { ...wire, query: [...wire.query, ...pairs] }),
+    request: encodeRequest(baseUrl, withPairs(pairs)),
     expectation: expectationOf(verdict, `query/${name}`, operation.method === 'GET'),
   };
 }
@@ -79,12 +84,12 @@ function changeBody(
   const wire = buildWireRequest(schemas, operation, call, apiKey);
   const isKnown = Object.entries(call.path).every(([name, each]) => known[name]?.includes(each));
   const sent: unknown = text === undefined ? undefined : JSON.parse(text);
-  const verdict = text === undefined ? 'open' : judgeJson(schemas, content.schema, sent);
+  const changedWire = { ...wire, body: { mediaType: content.mediaType, text: text ?? '' } };
+  const judged = text === undefined ? 'open' : judgeRequest(target, changedWire);
+  const isOpen = judged === 'valid' && isOpenValue(schemas, content.schema, sent);
+  const verdict = isOpen ? 'open' : judged;
   return {
-    request: encodeRequest(baseUrl, {
-      ...wire,
-      body: { mediaType: content.mediaType, text: text ?? '' },
-    }),
+    request: encodeRequest(baseUrl, changedWire),
     expectation: expectationOf(verdict, `body/${path.join('/')}`, isKnown),
   };
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { CsvColumn, CsvDescription } from '../../values/csv-description.js';
 import { valueArbitrary } from './value-arbitrary.js';
 
 /** Rows of cells that the columns of a file allow, in the order of the columns; the first column is never twice the same. */
 export function csvArbitrary(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   { columns, words }: CsvDescription,
 ): fc.Arbitrary<readonly (readonly string[])[]> {
   const cells = columns.map((column) => cellArbitrary(schemas, column, words));
@@ -17,7 +17,7 @@ export function csvArbitrary(
 }
 
 function cellArbitrary(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   { schema, isBoolean, sample }: CsvColumn,
   words: readonly string[],
 ): fc.Arbitrary<string> {

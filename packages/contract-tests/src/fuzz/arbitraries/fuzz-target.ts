@@ -1,9 +1,8 @@
+import type { ContractModel } from '../../contract/contract-model.js';
 import type { ContractOperation } from '../../contract/contract-operation.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
 
 /** An operation to generate requests for. */
-export interface FuzzTarget {
-  readonly schemas: SchemaReader;
+export interface FuzzTarget extends Pick<ContractModel, 'schemas' | 'validator'> {
   readonly operation: ContractOperation;
   readonly baseUrl: string;
   readonly apiKey: string;

@@ -2,7 +2,8 @@ import type { OperationCall } from '../../derive/operation-call.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { encodeRequest } from '../../wire/encode-request.js';
 import type { GeneratedRequest } from '../generated-request.js';
-import { judgeJson } from '../judge-body.js';
+import { isOpenValue } from '../is-open-value.js';
+import { judgeRequest } from '../judge-request.js';
 import type { FuzzTarget } from './fuzz-target.js';
 
 /** The request of a valid call. */
@@ -12,12 +13,15 @@ export function validRequest(target: FuzzTarget, call: OperationCall): Generated
   const content = operation.body?.contents.find(
     ({ mediaType }) => mediaType === call.body?.mediaType,
   );
-  const verdict =
-    content && call.body ? judgeJson(schemas, content.schema, call.body.value) : 'valid';
+  const isOpen =
+    content !== undefined &&
+    call.body !== null &&
+    isOpenValue(schemas, content.schema, call.body.value);
   const wire = buildWireRequest(schemas, operation, call, apiKey);
+  const isValid = !isOpen && judgeRequest(target, wire) === 'valid';
   return {
     request: encodeRequest(baseUrl, wire),
     // What a path names may not be there, or be of another kind.
-    expectation: { kind: isKnown && verdict === 'valid' ? 'accepted' : 'any' },
+    expectation: { kind: isKnown && isValid ? 'accepted' : 'any' },
   };
 }

@@ -1,7 +1,7 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import fc from 'fast-check';
-import { isJsonObject } from '../../contract/is-json-object.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { JsonSchema } from '../../contract/json-schema.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
 import { schemaTypes } from '../../contract/schema-types.js';
 import { sampleValue } from '../../values/sample-value.js';
 import { numberArbitrary } from './number-arbitrary.js';
@@ -14,12 +14,12 @@ const deepest = 5;
  * Values that a schema allows. Where too few of those made from its keywords are valid, its sample takes their place.
  */
 export function valueArbitrary(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   schema: JsonSchema,
   depth = 0,
 ): fc.Arbitrary<unknown> {
   const made = makeArbitrary(schemas, schema, depth);
-  const isValid = (value: unknown) => schemas.errors(schema, value).length === 0;
+  const isValid = (value: unknown) => schemas.accepts(schema, value);
   const tried = fc.sample(made, { numRuns: 40, seed: 1 });
   const share = tried.filter(isValid).length / tried.length;
   if (share === 1) return made.filter(isValid);
@@ -29,7 +29,7 @@ export function valueArbitrary(
 }
 
 function makeArbitrary(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   schema: JsonSchema,
   depth: number,
 ): fc.Arbitrary<unknown> {
@@ -53,7 +53,7 @@ function makeArbitrary(
 }
 
 function byType(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   schema: JsonSchema,
   type: string,
   depth: number,
@@ -67,7 +67,7 @@ function byType(
 }
 
 function arrayArbitrary(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   schema: JsonSchema,
   depth: number,
 ): fc.Arbitrary<unknown> {
@@ -85,7 +85,7 @@ function arrayArbitrary(
 }
 
 function objectArbitrary(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   schema: JsonSchema,
   depth: number,
 ): fc.Arbitrary<unknown> {

@@ -1,5 +1,5 @@
 import type { ContractOperation } from '../../contract/contract-operation.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { deriveBodies } from '../../derive/derive-bodies.js';
 import { deriveCombinations } from '../../derive/derive-combinations.js';
 import { deriveParameters } from '../../derive/derive-parameters.js';
@@ -9,7 +9,7 @@ import { operationCall } from './operation-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 
 /** Requests that keep the contract: the plainest, each value of each parameter, pairs of them, and each body. */
-export function acceptedCases(schemas: SchemaReader, input: CaseInput): readonly ProviderCase[] {
+export function acceptedCases(schemas: ContractSchemas, input: CaseInput): readonly ProviderCase[] {
   const { operation, path, apiKey } = input;
   const plain = operationCall(schemas, input);
   // What a path names has to be there, so its values are not made up.

@@ -1,6 +1,6 @@
 import type { Expectation } from '../../checks/expectation.js';
 import type { ContractOperation } from '../../contract/contract-operation.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { inAnotherCase } from '../../provider/in-another-case.js';
 import { keyKinds } from '../../provider/key-kinds.js';
 import { askedSchemes } from '../../wire/asked-schemes.js';
@@ -12,7 +12,7 @@ import { operationCall } from './operation-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 
 /** Credentials in every wrong form, and keys that may not do what is asked. */
-export function accessCases(schemas: SchemaReader, input: CaseInput): readonly ProviderCase[] {
+export function accessCases(schemas: ContractSchemas, input: CaseInput): readonly ProviderCase[] {
   const { operation, apiKey, keys } = input;
   const valid = buildWireRequest(schemas, operation, operationCall(schemas, input), apiKey);
   const asked = askedSchemes(operation);

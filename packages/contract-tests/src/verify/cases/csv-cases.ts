@@ -1,4 +1,4 @@
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { unicodeText } from '../../values/unicode-text.js';
 import { writeCsv } from '../../values/write-csv.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
@@ -10,7 +10,7 @@ import type { CaseInput, ProviderCase } from './provider-case.js';
  * CSV files that keep the contract: each spelling of a truth value, columns in another order, only
  * those required, letters from all over Unicode.
  */
-export function csvCases(schemas: SchemaReader, input: CaseInput): readonly ProviderCase[] {
+export function csvCases(schemas: ContractSchemas, input: CaseInput): readonly ProviderCase[] {
   const { operation, apiKey } = input;
   return csvFiles(schemas, operation, operationCall(schemas, input)).flatMap(
     ({ property, mediaType, description, withFile }) => {
@@ -43,7 +43,7 @@ export function csvCases(schemas: SchemaReader, input: CaseInput): readonly Prov
           label: 'letters from all over Unicode',
           text: writeCsv(
             table(columns, ({ schema, isBoolean, sample }) =>
-              isBoolean || schemas.errors(schema, unicodeText).length > 0 ? sample : unicodeText,
+              isBoolean || !schemas.accepts(schema, unicodeText) ? sample : unicodeText,
             ),
           ),
         },

@@ -1,5 +1,5 @@
 import type { ContractOperation } from '../../contract/contract-operation.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { OperationCall } from '../../derive/operation-call.js';
 import { breakRule } from '../../derive/refusals/break-rule.js';
 import { schemaRules } from '../../derive/refusals/schema-rules.js';
@@ -11,7 +11,7 @@ import type { RequestFault } from './refused-cases.js';
 
 /** CSV files without a column that is required, and with a cell that breaks a rule of its column. */
 export function csvFaults(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
   call: OperationCall,
   apiKey: string,
@@ -49,7 +49,7 @@ export function csvFaults(
 }
 
 function brokenCells(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   { schema, sample, isBoolean }: CsvColumn,
 ): readonly { readonly keyword: string; readonly cell: string }[] {
   if (isBoolean) return [{ keyword: 'as a truth value', cell: 'maybe' }];

@@ -1,6 +1,6 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractOperation } from '../../contract/contract-operation.js';
-import { isJsonObject } from '../../contract/is-json-object.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { OperationCall } from '../../derive/operation-call.js';
 import { type CsvDescription, csvDescription } from '../../values/csv-description.js';
 
@@ -15,7 +15,7 @@ export interface CsvFile {
 
 /** The CSV files that an operation takes. */
 export function csvFiles(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
   call: OperationCall,
 ): readonly CsvFile[] {

@@ -1,4 +1,4 @@
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { acceptedCases } from './accepted-cases.js';
 import { accessCases } from './access-cases.js';
 import { csvCases } from './csv-cases.js';
@@ -8,7 +8,7 @@ import { refusedCases } from './refused-cases.js';
 
 /** Every request to an operation that is a case by itself. Two with one name are told apart by a number. */
 export function deriveProviderCases(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   input: CaseInput,
 ): readonly ProviderCase[] {
   const ids = new Map<string, number>();

@@ -1,12 +1,12 @@
 import type { ContractOperation } from '../../contract/contract-operation.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { OperationCall } from '../../derive/operation-call.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import type { RequestFault } from './refused-cases.js';
 
 /** Bodies that are no JSON, and JSON that is said to be something else. */
 export function jsonFaults(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
   call: OperationCall,
   apiKey: string,

@@ -1,4 +1,4 @@
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { operationCall } from './operation-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
@@ -7,14 +7,14 @@ import type { CaseInput, ProviderCase } from './provider-case.js';
 const unknown = [2_147_483_647, -1] as const;
 
 /** Valid requests to what is not there. */
-export function missingCases(schemas: SchemaReader, input: CaseInput): readonly ProviderCase[] {
+export function missingCases(schemas: ContractSchemas, input: CaseInput): readonly ProviderCase[] {
   const { operation, apiKey } = input;
   const call = operationCall(schemas, input);
   return operation.parameters
     .filter((parameter) => parameter.in === 'path' && parameter.refersTo !== null)
     .flatMap((parameter) =>
       unknown
-        .filter((value) => schemas.errors(parameter.schema, value).length === 0)
+        .filter((value) => schemas.accepts(parameter.schema, value))
         .map((value): ProviderCase => {
           const title = `answers that there is nothing with the ${parameter.name} ${value}`;
           const path = { ...call.path, [parameter.name]: value };

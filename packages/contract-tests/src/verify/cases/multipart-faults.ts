@@ -1,5 +1,5 @@
 import type { ContractOperation } from '../../contract/contract-operation.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { OperationCall } from '../../derive/operation-call.js';
 import { partMediaType } from '../../prism/traps/part-media-type.js';
 import { partWithoutFile } from '../../prism/traps/part-without-file.js';
@@ -10,7 +10,7 @@ import type { RequestFault } from './refused-cases.js';
 
 /** Forms with a part too many, of the wrong kind or name, and forms that cannot be read. */
 export function multipartFaults(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
   call: OperationCall,
   apiKey: string,

@@ -1,5 +1,5 @@
 import type { ContractOperation } from '../../contract/contract-operation.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { schemaTypes } from '../../contract/schema-types.js';
 import type { OperationCall } from '../../derive/operation-call.js';
 import { emptyQueryValue } from '../../prism/traps/empty-query-value.js';
@@ -8,7 +8,7 @@ import type { RequestFault } from './refused-cases.js';
 
 /** Queries that are wrong as text: an empty value, half a number, a value of an enum in another case or with a blank. */
 export function queryFaults(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
   call: OperationCall,
   apiKey: string,

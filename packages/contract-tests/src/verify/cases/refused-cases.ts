@@ -1,6 +1,6 @@
 import type { Expectation } from '../../checks/expectation.js';
 import type { ContractOperation } from '../../contract/contract-operation.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { Refusal } from '../../derive/refusal.js';
 import { refusalRules } from '../../derive/refusals/refusal-rules.js';
 import { credentialPointer } from '../../wire/credential-pointer.js';
@@ -24,7 +24,7 @@ export interface RequestFault {
 }
 
 /** Requests that break the contract: each rule of it once, and what goes wrong below the level of values. */
-export function refusedCases(schemas: SchemaReader, input: CaseInput): readonly ProviderCase[] {
+export function refusedCases(schemas: ContractSchemas, input: CaseInput): readonly ProviderCase[] {
   const { operation, apiKey } = input;
   const call = operationCall(schemas, input);
   const rules = refusalRules(schemas, operation, call, apiKey).flatMap(

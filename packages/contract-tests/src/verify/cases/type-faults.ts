@@ -1,5 +1,5 @@
 import type { ContractOperation } from '../../contract/contract-operation.js';
-import type { SchemaReader } from '../../contract/schema-reader.js';
+import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { OperationCall } from '../../derive/operation-call.js';
 import { schemaRules } from '../../derive/refusals/schema-rules.js';
 import { sampleValue } from '../../values/sample-value.js';
@@ -18,7 +18,7 @@ const wrong: readonly (readonly [name: string, value: unknown])[] = [
 
 /** JSON bodies with a value of each wrong type in each place. */
 export function typeFaults(
-  schemas: SchemaReader,
+  schemas: ContractSchemas,
   operation: ContractOperation,
   call: OperationCall,
   apiKey: string,
@@ -33,12 +33,12 @@ export function typeFaults(
           wrong.flatMap(([name, value]): readonly RequestFault[] => {
             const body = { mediaType, value: withValueAt(whole, path, value) };
             const pointer = `/${path.map((key) => (key === '[]' ? '0' : key)).join('/')}`;
-            const errors = schemas.errors(schema, body.value);
+            const problems = schemas.problems(schema, body.value);
             if (
-              !errors.some(
-                (error) =>
-                  error.keyword === 'type' &&
-                  `${error.pointer}` === (path.length === 0 ? '' : pointer),
+              !problems.some(
+                (problem) =>
+                  problem.keyword === 'type' &&
+                  problem.pointer === (path.length === 0 ? '' : pointer),
               )
             ) {
               return [];

@@ -1,2 +1,0 @@
-/** A JSON object whose properties nobody has looked at yet. */
-export type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,5 +1,0 @@
-import type { JsonObject } from './json-object.js';
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
