@@ -1,17 +1,22 @@
 import type { ContractValidatorOptions } from './contract-validator-options.js';
 import { upgradeDocument } from './document/upgrade-document.js';
+import { checkSafely } from './problems/check-safely.js';
 import { checkValue } from './problems/check-value.js';
 import type { Problem } from './problems/problem.js';
 
+/** The check of values by one schema. Its problems are those of a body. */
+export interface ValueCheck {
+  (value: unknown): readonly Problem[];
+  /** Whether a value has no problem, without finding out which rules of the contract it would break. */
+  accepts(value: unknown): boolean;
+}
+
 /**
- * Finds the check of values by the schema at a JSON pointer. Its problems are those of a body.
+ * Finds the check of values by the schema at a JSON pointer.
  *
  * @throws ContractSchemaError when the contract has no schema at the pointer, or it cannot be compiled.
  */
-export type ValueChecks = (
-  pointer: string,
-  side?: 'request' | 'response',
-) => (value: unknown) => readonly Problem[];
+export type ValueChecks = (pointer: string, side?: 'request' | 'response') => ValueCheck;
 
 /**
  * Makes what judges single values by the schemas of a contract, each of which is compiled when it is first asked for: a
@@ -33,6 +38,9 @@ export function createValueChecks({
   const document = upgradeDocument(contract);
   return (pointer, side = 'request') => {
     const check = compiler.compile(pointer, side);
-    return (value) => checkValue(document, pointer, check, value, { location: 'body' });
+    return Object.assign(
+      (value: unknown) => checkValue(document, pointer, check, value, { location: 'body' }),
+      { accepts: (value: unknown) => checkSafely(check, value).length === 0 },
+    );
   };
 }

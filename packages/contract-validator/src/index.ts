@@ -1,7 +1,7 @@
 export type { ContractValidator } from './contract-validator.js';
 export type { ContractValidatorOptions } from './contract-validator-options.js';
 export { createContractValidator } from './create-contract-validator.js';
-export { createValueChecks, type ValueChecks } from './create-value-checks.js';
+export { createValueChecks, type ValueCheck, type ValueChecks } from './create-value-checks.js';
 export type { Problem, ProblemLocation } from './problems/problem.js';
 export { ContractSchemaError } from './schemas/contract-schema-error.js';
 export type { SchemaCheck, SchemaViolation } from './schemas/schema-check.js';

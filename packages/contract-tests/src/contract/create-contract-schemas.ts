@@ -1,11 +1,9 @@
-import type { Problem, ValueChecks } from '@drata-connections/contract-validator';
+import type { Problem, ValueCheck, ValueChecks } from '@drata-connections/contract-validator';
 import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { type OpenApiDocument, resolveReference } from '@drata-connections/types/contract';
 import type { ContractSchemas, Side } from './contract-schemas.js';
 import type { JsonSchema } from './json-schema.js';
 import { pointersOf } from './pointers-of.js';
-
-type Check = (value: unknown) => readonly Problem[];
 
 /** What a schema is that is not there, and what `false` is: they have no place of their own. */
 const anything: JsonSchema = {};
@@ -37,8 +35,8 @@ export function createContractSchemas(
 ): ContractSchemas {
   const pointers = pointersOf(document);
   const checks = {
-    request: new WeakMap<JsonSchema, Check>(),
-    response: new WeakMap<JsonSchema, Check>(),
+    request: new WeakMap<JsonSchema, ValueCheck>(),
+    response: new WeakMap<JsonSchema, ValueCheck>(),
   };
 
   function resolve(schema: unknown): JsonSchema {
@@ -53,7 +51,7 @@ export function createContractSchemas(
     return whole;
   }
 
-  function checkOf(schema: JsonSchema, side: Side): Check {
+  function checkOf(schema: JsonSchema, side: Side): ValueCheck {
     const known = checks[side].get(schema);
     if (known !== undefined) return known;
     const check = values(pointers.of(schema), side);
@@ -61,17 +59,11 @@ export function createContractSchemas(
     return check;
   }
 
-  function problems(
-    schema: JsonSchema,
-    value: unknown,
-    side: Side = 'request',
-  ): readonly Problem[] {
-    return boundless.get(schema) ?? checkOf(schema, side)(value);
-  }
-
   return {
     resolve,
-    problems,
-    accepts: (schema, value, side) => problems(schema, value, side).length === 0,
+    problems: (schema, value, side = 'request') =>
+      boundless.get(schema) ?? checkOf(schema, side)(value),
+    accepts: (schema, value, side = 'request') =>
+      boundless.has(schema) ? schema === anything : checkOf(schema, side).accepts(value),
   };
 }

@@ -45,8 +45,23 @@ export function createCoverageRecorder(
   };
 }
 
-/** What an operation declares; of one that nothing can be derived for, a point that says why. */
+/** What operations declare, by edge: the same in every run. */
+const known = new WeakMap<ContractOperation, Map<Edge, readonly ObservablePoint[]>>();
+
 function pointsOf(
+  model: ContractModel,
+  operation: ContractOperation,
+  edge: Edge,
+): readonly ObservablePoint[] {
+  const byEdge = known.get(operation) ?? new Map<Edge, readonly ObservablePoint[]>();
+  known.set(operation, byEdge);
+  const points = byEdge.get(edge) ?? findPoints(model, operation, edge);
+  byEdge.set(edge, points);
+  return points;
+}
+
+/** What an operation declares; of one that nothing can be derived for, a point that says why. */
+function findPoints(
   { schemas }: ContractModel,
   operation: ContractOperation,
   edge: Edge,

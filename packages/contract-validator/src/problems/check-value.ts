@@ -1,5 +1,6 @@
 import { keysOf } from '../document/keys-of.js';
 import type { SchemaCheck, SchemaViolation } from '../schemas/schema-check.js';
+import { checkSafely } from './check-safely.js';
 import { describeRule } from './describe-rule.js';
 import { describeValue } from './describe-value.js';
 import { locateRule } from './locate-rule.js';
@@ -54,17 +55,6 @@ function relevant(violations: readonly SchemaViolation[]): readonly SchemaViolat
     const keys = each.instancePath.split('/');
     return !keys.some((_, index) => outer.has(keys.slice(0, index + 1).join('/')));
   });
-}
-
-/** A recursive schema is checked by recursion, which a value that is nested without end could bring down. */
-function checkSafely(check: SchemaCheck, value: unknown): readonly SchemaViolation[] {
-  try {
-    return check(value);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const message = 'must not be nested so deeply';
-    return [{ keyword: 'unreadable', instancePath: '', schemaPath: '#', params: {}, message }];
-  }
 }
 
 function valueAt(value: unknown, pointer: string): unknown {
