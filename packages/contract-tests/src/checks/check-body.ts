@@ -41,6 +41,20 @@ export function checkBody(
     ];
   }
   if (bytes.length === 0) return [];
+  if (isJson && bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    return [
+      {
+        check: 'response-schema',
+        level: 'violation',
+        pointer: '',
+        contractPointer: pointer,
+        expected: 'JSON without a byte order mark (RFC 8259, section 8.1)',
+        actual: 'a byte order mark',
+        message: `${operationId} answered ${status} with a byte order mark before the JSON, which most parsers refuse.`,
+        detail: `${status} mark`,
+      },
+    ];
+  }
   const value = isJson ? json : text;
   const flaws = problems
     .filter(({ location }) => location === 'body')

@@ -34,13 +34,18 @@ export function checkExpectation(
 
 function checkAccepted(
   { operationId, pointer: contractPointer, responses }: ContractOperation,
-  { orMissing, level = 'violation' }: Extract<Expectation, { readonly kind: 'accepted' }>,
+  {
+    orMissing,
+    orTooLarge,
+    level = 'violation',
+  }: Extract<Expectation, { readonly kind: 'accepted' }>,
   status: number,
 ): readonly Flaw[] {
   const successes = responses.map(({ code }) => code).filter((code) => /^2/.test(code));
   const isDeclared = successes.some((code) => code === String(status) || /^2XX$/i.test(code));
   if (isDeclared && status < 300) return [];
   if (orMissing === true && status === 404) return [];
+  if (orTooLarge === true && status === 413) return [];
   const expected = successes.join(' or ');
   const flaw = { pointer: 'status', contractPointer, expected, actual: String(status), level };
   if (status < 400) {

@@ -6,6 +6,8 @@ export type Expectation =
       readonly kind: 'accepted';
       /** Also right: 404 for a path whose values nobody knows. */
       readonly orMissing?: boolean;
+      /** Also right: 413, because how much is too much no contract says. */
+      readonly orTooLarge?: boolean;
       /** Default: `violation`. */
       readonly level?: 'violation' | 'warning';
     }

@@ -3,6 +3,7 @@ import { buildWireRequest } from '../wire/build-wire-request.js';
 import { contractApiKey } from '../wire/contract-api-key.js';
 import type { CaseContext } from './case-context.js';
 import { type CaseProblem, problemsOf } from './case-problem.js';
+import { checkAccept } from './check-accept.js';
 import { checkOutcome } from './check-outcome.js';
 import { checkResponse } from './check-response.js';
 import { checkSentRequest } from './check-sent-request.js';
@@ -29,6 +30,7 @@ export async function runAnswerCase(
   const problems = [
     ...problemsOf('client-request', requests > 1 ? [`sent ${requests} requests for one call`] : []),
     ...problemsOf('client-request', await checkSentRequest(baseUrl, expected, exchange.sent)),
+    ...problemsOf('client-request', checkAccept(operation, exchange.sent)),
     ...problemsOf(
       'mock',
       checkResponse(

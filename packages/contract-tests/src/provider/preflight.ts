@@ -5,6 +5,10 @@ import { isVendorHost } from './is-vendor-host.js';
 import { ProviderError } from './provider-error.js';
 import type { Target } from './read-target.js';
 
+/** What is told of an answer that was cut off, malformed (`HPE_…`), or compressed in another way than it says (`Z_…`). */
+const isBrokenAnswer =
+  /terminated|aborted|other side closed|ECONNRESET|parse|content.length|\b(HPE|Z|ERR__ERROR)_[A-Z]/i;
+
 /**
  * Looks at the first answer of a provider, so that what keeps everything from being checked is said once.
  *
@@ -28,7 +32,7 @@ export function preflight(
       );
     }
     // Somebody answers, wrongly: that is what a check is for.
-    if (/terminated|aborted|other side closed|ECONNRESET|parse|content.length/i.test(error)) return;
+    if (isBrokenAnswer.test(error)) return;
     fail(`nothing answers: ${error}`, 'Start the server, or correct the base URL.');
   }
   if (status >= 300 && status < 400 && status !== 304) {

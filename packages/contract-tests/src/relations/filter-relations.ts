@@ -9,7 +9,7 @@ import { readList } from './read-list.js';
 export async function filterRelations(context: ListContext): Promise<void> {
   const filters = readFilters(context);
   for (const filter of filters) {
-    const { parameter, values, isArray } = filter;
+    const { parameter, values, isArray, isSet } = filter;
     for (const value of values) {
       await check(context, filters, { [parameter]: isArray ? [value] : value });
     }
@@ -18,6 +18,7 @@ export async function filterRelations(context: ListContext): Promise<void> {
       await check(context, filters, { [parameter]: [first, second] });
       await check(context, filters, { [parameter]: [second, first] });
       await check(context, filters, { [parameter]: values });
+      if (!isSet) await check(context, filters, { [parameter]: [first, first] });
     }
   }
   const [one, ...others] = filters;

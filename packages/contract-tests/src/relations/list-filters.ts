@@ -7,6 +7,8 @@ import type { ListContext, Query } from './list-context.js';
 export interface ListFilter extends FilterParameter {
   readonly values: readonly unknown[];
   readonly isArray: boolean;
+  /** Whether it may not name a value twice. */
+  readonly isSet: boolean;
 }
 
 /** The filters of a list that have values to choose from. */
@@ -21,7 +23,9 @@ export function readFilters({ operation, schemas, list }: ListContext): readonly
       : schemaTypes(item).includes('boolean')
         ? [true, false]
         : [];
-    return values.length === 0 ? [] : [{ ...filter, values, isArray }];
+    return values.length === 0
+      ? []
+      : [{ ...filter, values, isArray, isSet: schema.uniqueItems === true }];
   });
 }
 

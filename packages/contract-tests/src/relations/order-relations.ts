@@ -1,5 +1,6 @@
 import { valuesAt } from '../values/values-at.js';
 import { checkList } from './check-list.js';
+import { checkSameAgain } from './check-same-again.js';
 import { compareLists } from './compare-lists.js';
 import { findDisorder } from './find-disorder.js';
 import { findLikeDisorder } from './find-like-disorder.js';
@@ -30,6 +31,7 @@ export async function orderRelations(context: ListContext): Promise<void> {
         pointer,
         what: 'the list has',
       });
+      await checkSameAgain(context, run, read);
       const property = sort.properties.get(String(by));
       if (property === undefined) return;
       const descending = sort.direction !== null && way === sort.direction.descending;

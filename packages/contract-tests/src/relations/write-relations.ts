@@ -8,6 +8,7 @@ import { operationCall } from '../verify/cases/operation-call.js';
 import type { ProviderSession } from '../verify/provider-session.js';
 import { buildWireRequest } from '../wire/build-wire-request.js';
 import { encodeRequest } from '../wire/encode-request.js';
+import { changedItems } from './changed-items.js';
 
 /** Reads the items of a list by their identity; null when it cannot be read. */
 export type ReadItems = (
@@ -15,12 +16,17 @@ export type ReadItems = (
   caseId: string,
 ) => Promise<ReadonlyMap<string, unknown> | null>;
 
-/** What an operation writes can be read afterwards, and written twice it is the same. */
+/**
+ * What an operation writes can be read afterwards, and nothing else is changed by it; written twice it is the same.
+ *
+ * @param isAtRest Whether an item is none that a write is about, and does not change by itself.
+ */
 export async function writeRelations(
   session: ProviderSession,
   operation: ContractOperation,
   path: Readonly<Record<string, unknown>>,
   readItems: ReadItems,
+  isAtRest: (id: string) => boolean,
 ): Promise<void> {
   const { operationId, creates } = operation;
   const { schemas } = session.model;
@@ -49,6 +55,26 @@ export async function writeRelations(
       ),
     );
   };
+  const noteOthers = (
+    listId: string,
+    [before, after]: readonly [ReadonlyMap<string, unknown>, ReadonlyMap<string, unknown>],
+    note: (flaw: Omit<Flaw, 'level' | 'contractPointer'>, answers: readonly Answer[]) => void,
+    answer: Answer,
+  ) => {
+    const changed = changedItems(before, after).filter(isAtRest).length;
+    if (changed === 0) return;
+    note(
+      {
+        check: 'write-visible',
+        pointer: '',
+        expected: `the other items of ${listId} as before`,
+        actual: `${changed} changed`,
+        message: `After ${operationId}, ${changed} items of ${listId} have changed that it is not about.`,
+        detail: 'others',
+      },
+      [answer],
+    );
+  };
   const referred = operation.parameters.find(({ refersTo }) => refersTo !== null);
   if (creates !== null) {
     await run('what it creates is listed', async (write, note, id) => {
@@ -56,6 +82,7 @@ export async function writeRelations(
       const answer = await write();
       const after = await readItems(creates.list, id);
       if (before === null || after === null || answer.status > 299) return;
+      noteOthers(creates.list, [before, after], note, answer);
       const added = [...after].filter(([key]) => !before.has(key)).map(([, item]) => item);
       const fitting = added.filter((item) => fits(creates, item)).length;
       if (added.length === 1 && fitting === 1) return;
@@ -79,6 +106,7 @@ export async function writeRelations(
       const answer = await write();
       const after = await readItems(reference.list, id);
       if (before === null || after === null || answer.status > 299) return;
+      noteOthers(reference.list, [before, after], note, answer);
       const lost = [...before.keys()].filter((key) => !after.has(key)).length;
       const added = [...after.keys()].filter((key) => !before.has(key)).length;
       if (lost === 0 && added === 0 && (!before.has(own) || fits(reference, after.get(own))))

@@ -7,6 +7,7 @@ import type { BodyPoint } from './body-point.js';
 import { distinctItems } from './distinct-items.js';
 import { sampleValue } from './sample-value.js';
 import { tellingValues } from './telling-values.js';
+import { textEdges } from './text-edges.js';
 import type { ValuePath } from './value-path.js';
 import { valuesAt } from './values-at.js';
 import { withValueAt } from './with-value-at.js';
@@ -76,7 +77,9 @@ function* changes(
     }
     yield* changes(schemas, schemas.resolve(schema.items), [...path, '[]'], ancestors);
   } else {
-    for (const { label, value } of tellingValues(schemas, schema)) {
+    const sample = sampleValue(schemas, schema, true);
+    const values = [...tellingValues(schemas, schema), ...textEdges(schemas, schema, sample)];
+    for (const { label, value } of values) {
       // What is in a file is not told apart: a multipart part is seen by its name.
       const file = schema.format === 'binary';
       const seen = (other: unknown) => file || isDeepStrictEqual(other, value);

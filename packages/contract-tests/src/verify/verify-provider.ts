@@ -13,6 +13,7 @@ import { probeMethods } from './method-probes.js';
 import { pathValues } from './path-values.js';
 import { createProviderSession } from './provider-session.js';
 import { readVerifySettings } from './read-verify-settings.js';
+import { probeSafeMethods } from './safe-method-probes.js';
 import type { VerifyProviderOptions } from './verify-provider-options.js';
 import { runAll, runWrites } from './write-phase.js';
 
@@ -73,11 +74,11 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<Ed
       deriveProviderCases(model.schemas, { operation, apiKey, keys, path: path(operation) }),
     ),
   );
+  await probeSafeMethods(session, reading, path);
   if (allowWrites) {
     await probeMethods(session, path);
     const readItems = itemReader(session, maxPages);
-    const createsFreely = target.isLoopback;
-    await runWrites(session, writing, { keys, path, readItems, createsFreely, lists });
+    await runWrites(session, writing, { keys, path, readItems, isOwn: target.isLoopback, lists });
   } else {
     for (const { operationId } of writing) {
       session.skip({

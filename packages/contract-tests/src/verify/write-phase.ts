@@ -1,9 +1,12 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
+import { changedItems } from '../relations/changed-items.js';
+import { identityOf } from '../relations/identity-of.js';
 import type { ListSnapshot } from '../relations/list-context.js';
 import { type ReadItems, writeRelations } from '../relations/write-relations.js';
 import { encodeRequest } from '../wire/encode-request.js';
 import { deriveProviderCases } from './cases/derive-provider-cases.js';
 import type { ProviderCase } from './cases/provider-case.js';
+import { otherKindValues } from './other-kind-values.js';
 import type { ProviderSession } from './provider-session.js';
 
 /** What writing needs to know. */
@@ -12,8 +15,8 @@ export interface WritePhase {
   /** The values of an operation's path parameters. */
   readonly path: (operation: ContractOperation) => Readonly<Record<string, unknown>>;
   readonly readItems: ReadItems;
-  /** Whether a create may be sent more than once. */
-  readonly createsFreely: boolean;
+  /** Whether nobody else uses the system: then creates may be sent more than once, and nothing changes by itself. */
+  readonly isOwn: boolean;
   readonly lists: ReadonlyMap<string, ListSnapshot>;
 }
 
@@ -21,7 +24,7 @@ export interface WritePhase {
 export async function runWrites(
   session: ProviderSession,
   operations: readonly ContractOperation[],
-  { keys, path, readItems, createsFreely, lists }: WritePhase,
+  { keys, path, readItems, isOwn, lists }: WritePhase,
 ): Promise<void> {
   const cases = operations.flatMap((operation) => {
     const derived = deriveProviderCases(session.model.schemas, {
@@ -29,8 +32,10 @@ export async function runWrites(
       apiKey: session.apiKey,
       keys,
       path: path(operation),
+      // Should it be taken, something else is written to: only on a system of one's own.
+      others: isOwn ? otherKindValues(session.model, operation, lists) : {},
     });
-    if (createsFreely || operation.creates === null) return derived;
+    if (isOwn || operation.creates === null) return derived;
     // On a system that people use, a create is sent once, by a relation: what it makes cannot be taken back.
     return derived.filter(
       ({ expectation }) =>
@@ -40,10 +45,18 @@ export async function runWrites(
   });
   const refused = cases.filter(({ expectation }) => expectation.kind === 'refused');
   const others = cases.filter(({ expectation }) => expectation.kind !== 'refused');
-  const listId = [...lists.keys()][0];
+  const [[listId, list] = [undefined, undefined]] = lists;
   const title = 'a refused write changes nothing';
   const [first] = operations;
   const before = listId === undefined ? null : await readItems(listId, title);
+  const written = new Set(
+    operations.flatMap((operation) => Object.values(path(operation)).map(String)),
+  );
+  // What has changed by itself since the list was read may go on doing so.
+  const early = identified(session, listId, list);
+  const moving = new Set(before ? changedItems(early, before) : []);
+  const isStill = (id: string) => isOwn && early.has(id) && !moving.has(id);
+  const isAtRest = (id: string) => isStill(id) && !written.has(id);
   await runAll(session, refused);
   if (first !== undefined && listId !== undefined && before !== null) {
     const { operationId } = first;
@@ -52,7 +65,8 @@ export async function runWrites(
       if (after === null) return;
       const added = [...after.keys()].filter((key) => !before.has(key)).length;
       const lost = [...before.keys()].filter((key) => !after.has(key)).length;
-      if (added === 0 && lost === 0) return;
+      const changed = changedItems(before, after).filter(isStill).length;
+      if (added === 0 && lost === 0 && changed === 0) return;
       session.log.note(
         {
           check: 'write-visible',
@@ -60,8 +74,8 @@ export async function runWrites(
           pointer: '',
           contractPointer: '',
           expected: `the same items of ${listId} as before`,
-          actual: `${added} more and ${lost} less`,
-          message: `After requests that have to be refused, ${listId} has ${added} items more and ${lost} less.`,
+          actual: `${added} more, ${lost} less and ${changed} changed`,
+          message: `After requests that have to be refused, ${listId} has ${added} items more and ${lost} less, and ${changed} changed.`,
           detail: 'refused',
         },
         { operationId: null, caseId: title, answers: [] },
@@ -69,9 +83,20 @@ export async function runWrites(
     });
   }
   for (const operation of operations) {
-    await writeRelations(session, operation, path(operation), readItems);
+    await writeRelations(session, operation, path(operation), readItems, isAtRest);
   }
   await runAll(session, others);
+}
+
+/** The items of a list by their identity. */
+function identified(
+  { model }: ProviderSession,
+  listId: string | undefined,
+  snapshot: ListSnapshot | undefined,
+): ReadonlyMap<string, unknown> {
+  const list = model.operations.find(({ operationId }) => operationId === listId)?.list ?? null;
+  if (list === null || snapshot === undefined) return new Map();
+  return new Map(snapshot.items.map((item) => [identityOf(list, item), item]));
 }
 
 /** Runs cases at the same time, as far as the gate lets them. */

@@ -1,10 +1,14 @@
 import type { ContractSchemas } from '../../contract/contract-schemas.js';
+import type { CsvColumn } from '../../values/csv-description.js';
 import { unicodeText } from '../../values/unicode-text.js';
 import { writeCsv } from '../../values/write-csv.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { csvFiles } from './csv-files.js';
 import { operationCall } from './operation-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
+
+/** More rows than a batch or a statement of a database has by default. */
+const many = 1200;
 
 /**
  * CSV files that keep the contract: each spelling of a truth value, columns in another order, only
@@ -47,6 +51,10 @@ export function csvCases(schemas: ContractSchemas, input: CaseInput): readonly P
             ),
           ),
         },
+        {
+          label: `${many} rows`,
+          text: writeCsv([...table(columns, plain), ...furtherRows(columns)]),
+        },
         { label: 'lines that end in LF', text: writeCsv(table(columns, plain), '\n') },
       ];
       return files.map(({ label, text }): ProviderCase => {
@@ -57,9 +65,16 @@ export function csvCases(schemas: ContractSchemas, input: CaseInput): readonly P
           kind: 'answer',
           operation,
           request: buildWireRequest(schemas, operation, withFile(text), apiKey),
-          expectation: { kind: 'accepted' },
+          expectation: { kind: 'accepted', orTooLarge: true },
         };
       });
     },
+  );
+}
+
+/** Rows after the first, told apart by their first column. */
+function furtherRows(columns: readonly CsvColumn[]): readonly (readonly string[])[] {
+  return Array.from({ length: many - 1 }, (_, index) =>
+    columns.map(({ sample }, column) => (column === 0 ? `${sample}-${index + 2}` : sample)),
   );
 }

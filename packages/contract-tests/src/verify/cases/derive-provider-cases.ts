@@ -2,7 +2,10 @@ import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { acceptedCases } from './accepted-cases.js';
 import { accessCases } from './access-cases.js';
 import { csvCases } from './csv-cases.js';
+import { longListCases } from './long-list-cases.js';
+import { mediaTypeCases } from './media-type-cases.js';
 import { missingCases } from './missing-cases.js';
+import { otherKindCases } from './other-kind-cases.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 import { refusedCases } from './refused-cases.js';
 
@@ -15,8 +18,11 @@ export function deriveProviderCases(
   return [
     ...acceptedCases(schemas, input),
     ...csvCases(schemas, input),
+    ...longListCases(schemas, input),
+    ...mediaTypeCases(schemas, input),
     ...accessCases(schemas, input),
     ...missingCases(schemas, input),
+    ...otherKindCases(schemas, input),
     ...refusedCases(schemas, input),
   ].map((each) => {
     const count = (ids.get(each.id) ?? 0) + 1;

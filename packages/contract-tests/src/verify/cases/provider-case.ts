@@ -22,4 +22,6 @@ export interface CaseInput {
   readonly keys: Readonly<Record<string, string>>;
   /** The values of path parameters that are known: of what is there, or may be written to. */
   readonly path: Readonly<Record<string, unknown>>;
+  /** Values of path parameters of what is there and of another kind than the operation is for. Default: none. */
+  readonly others?: Readonly<Record<string, unknown>>;
 }
