@@ -88,7 +88,10 @@ test('data of a success that is lost', async () => {
 
 test('an error that is taken for a success', async () => {
   const client = spoiltClient(whole, async (response) => new Response(response.body));
-  const problems = await problemsOf(/^createConnectionFromJson answers 412/, client);
+  const problems = await problemsOf(
+    /^createConnectionFromJson answers 412 as application\/json$/,
+    client,
+  );
   expect(problems).toEqual(['returned data for a response of 412']);
 });
 

@@ -70,7 +70,9 @@ test('a contract that is kept is status 0, with the table, JUnit and coverage', 
 test('a contract that is broken is status 1, with the reason', async () => {
   const file = join(folder, 'marks.yaml');
   const session = { name: 'session', in: 'cookie', schema: { type: 'boolean' } } as const;
-  await writeFile(file, stringify(withListParameter(contract, session)));
+  const { '/connections': list = {} } = contract.paths;
+  const small = { ...contract, paths: { '/connections': list } };
+  await writeFile(file, stringify(withListParameter(small, session)));
   const { status, out } = await run('client', '--contract', file);
   expect(status).toBe(1);
   expect(out).toMatch(/listConnections: parameter session: true/);

@@ -4,20 +4,28 @@ import type { ContractSchemas } from '../contract/contract-schemas.js';
 import { sampleValue } from '../values/sample-value.js';
 import type { OperationCall } from './operation-call.js';
 
-/** The plainest valid call: what is required, and a body with everything in it. */
-export function validCall(schemas: ContractSchemas, operation: ContractOperation): OperationCall {
-  const required = (place: ContractParameter['in']) =>
+/**
+ * A valid call: what is required, and a body with everything in it.
+ *
+ * @param optional Whether it has the parameters that may be left out, too. Default: false.
+ */
+export function validCall(
+  schemas: ContractSchemas,
+  operation: ContractOperation,
+  optional = false,
+): OperationCall {
+  const values = (place: ContractParameter['in']) =>
     Object.fromEntries(
       operation.parameters
-        .filter((parameter) => parameter.in === place && parameter.required)
+        .filter((parameter) => parameter.in === place && (optional || parameter.required))
         .map((parameter) => [parameter.name, sampleValue(schemas, parameter.schema, true)]),
     );
   const content = operation.body?.contents[0];
   return {
-    path: required('path'),
-    query: required('query'),
-    header: required('header'),
-    cookie: required('cookie'),
+    path: values('path'),
+    query: values('query'),
+    header: values('header'),
+    cookie: values('cookie'),
     body: content
       ? { mediaType: content.mediaType, value: sampleValue(schemas, content.schema, true) }
       : null,

@@ -27,7 +27,10 @@ async function lose(next: Handler, request: Request): Promise<Response> {
   return response.status === 404 ? Response.json({}, { status: 201 }) : response;
 }
 
-const faults: readonly (readonly [string, CheckId, (next: Handler) => Handler])[] = [
+type Fault = readonly [string, CheckId, (next: Handler) => Handler];
+
+/** Faults that show while nothing is written. */
+const readingFaults: readonly Fault[] = [
   [
     'a field that is dropped',
     'response-schema',
@@ -98,9 +101,6 @@ const faults: readonly (readonly [string, CheckId, (next: Handler) => Handler])[
         : { ...page, limit: 10, data: page.data.slice(0, 10) },
     ),
   ],
-  ['200 where 201 is declared', 'expected-status', status(201, 200)],
-  ['403 where terms are not accepted', 'access', status(412, 403)],
-  ['404 for a method that is not there', 'unsupported-method', status(405, 404)],
   [
     'an error that tells another status',
     'error-body',
@@ -126,14 +126,6 @@ const faults: readonly (readonly [string, CheckId, (next: Handler) => Handler])[
     },
   ],
   [
-    '200 for an unknown id',
-    'availability',
-    (next) => async (request) => {
-      const response = await next(request);
-      return response.status === 404 ? Response.json({}) : response;
-    },
-  ],
-  [
     'a web page in place of an error',
     'content-type',
     (next) => async (request) => {
@@ -141,6 +133,21 @@ const faults: readonly (readonly [string, CheckId, (next: Handler) => Handler])[
       return response.status === 400
         ? new Response('<html></html>', { status: 400, headers: { 'content-type': 'text/html' } })
         : response;
+    },
+  ],
+];
+
+/** Faults of what writes. */
+const writingFaults: readonly Fault[] = [
+  ['200 where 201 is declared', 'expected-status', status(201, 200)],
+  ['403 where terms are not accepted', 'access', status(412, 403)],
+  ['404 for a method that is not there', 'unsupported-method', status(405, 404)],
+  [
+    '200 for an unknown id',
+    'availability',
+    (next) => async (request) => {
+      const response = await next(request);
+      return response.status === 404 ? Response.json({}) : response;
     },
   ],
   [
@@ -155,8 +162,11 @@ const faults: readonly (readonly [string, CheckId, (next: Handler) => Handler])[
   ],
 ];
 
-test.each(faults)('%s is found as %s', async (_, check, wrap) => {
-  const report = await verifyProvider(emulatedProvider(wrap));
+test.each([
+  ...readingFaults.map((fault) => [...fault, false] as const),
+  ...writingFaults.map((fault) => [...fault, true] as const),
+])('%s is found as %s', async (_, check, wrap, allowWrites) => {
+  const report = await verifyProvider({ ...emulatedProvider(wrap), allowWrites });
   const found = report.findings.filter((finding) => finding.check === check);
   expect(report.ok).toBe(false);
   expect(found[0]).toMatchObject({
@@ -171,8 +181,8 @@ test('the same fault is told once, with the same id in every run', async () => {
     data: page.data.map((item) => ({ ...item, id: String(item['id']) })),
   }));
   const [one, other] = [
-    await verifyProvider(emulatedProvider(wrap)),
-    await verifyProvider(emulatedProvider(wrap)),
+    await verifyProvider({ ...emulatedProvider(wrap), allowWrites: false }),
+    await verifyProvider({ ...emulatedProvider(wrap), allowWrites: false }),
   ];
   const ids = one.findings.filter(({ check }) => check === 'response-schema').map(({ id }) => id);
   expect(ids).toEqual([
@@ -187,7 +197,11 @@ test.each(['error', 'warn', 'off'] as const)(
   'undeclared properties with the setting %s',
   async (undeclared) => {
     const wrap = changeBody((page) => ({ ...page, hasMore: false }));
-    const report = await verifyProvider({ ...emulatedProvider(wrap), undeclared });
+    const report = await verifyProvider({
+      ...emulatedProvider(wrap),
+      allowWrites: false,
+      undeclared,
+    });
     const levels = report.findings.map(({ level }) => level);
     expect(levels).toEqual({ error: ['undeclared'], warn: ['warning'], off: [] }[undeclared]);
     expect(report.ok).toBe(undeclared !== 'error');

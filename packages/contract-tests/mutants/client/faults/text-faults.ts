@@ -1,4 +1,7 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
+import { without } from '../../json/without.js';
 import type { ClientFault } from '../client-fault.js';
+import { spoilError } from '../spoil/spoil-error.js';
 import { spoilHeaders } from '../spoil/spoil-headers.js';
 import { spoilPeople } from '../spoil/spoil-people.js';
 
@@ -13,7 +16,7 @@ const changeTexts = (change: (text: string, name: string) => string | undefined)
     ),
   );
 
-/** Texts that are sent otherwise than they were given, with the best intentions, and what is said to be taken. */
+/** What is changed on its way with the best intentions, and what is said to be taken. */
 export const textFaults: readonly ClientFault[] = [
   {
     id: 'text-empty-lost',
@@ -32,6 +35,15 @@ export const textFaults: readonly ClientFault[] = [
     title: 'Email addresses are sent in lower case',
     breaks: 'the body is what the caller gave',
     spoilt: changeTexts((text, name) => (name === 'email' ? text.toLowerCase() : text)),
+  },
+  {
+    id: 'error-name-lost',
+    title: 'Errors come without the `name` of their body',
+    breaks: 'an error has the body that arrived',
+    spoilt: spoilError((error) => {
+      const body: unknown = isJsonObject(error.body) ? without(error.body, 'name') : error.body;
+      throw Object.create(error, { body: { value: body } });
+    }),
   },
   {
     id: 'accept-html',

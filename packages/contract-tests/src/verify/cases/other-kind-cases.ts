@@ -24,7 +24,7 @@ export function otherKindCases(
         statuses: [404, 400, 403, 409, 422],
         check: 'availability',
         pointer: `path/${name}`,
-        rule: `a ${name} of another kind`,
+        rule: `the ${name}: it is of something of another kind`,
       },
     };
   });
