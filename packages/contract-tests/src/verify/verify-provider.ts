@@ -4,6 +4,7 @@ import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js'
 import type { EdgeReport } from '../findings/edge-report.js';
 import { createRunLog } from '../findings/run-log.js';
 import { openProvider } from '../provider/open-provider.js';
+import { checkListAfterWrites } from '../relations/list-after-writes.js';
 import type { ListSnapshot } from '../relations/list-context.js';
 import { runRelations } from '../relations/run-relations.js';
 import { deriveProviderCases } from './cases/derive-provider-cases.js';
@@ -79,6 +80,9 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<Ed
     await probeMethods(session, path);
     const readItems = itemReader(session, maxPages);
     await runWrites(session, writing, { keys, path, readItems, isOwn: target.isLoopback, lists });
+    // Elsewhere a list may change while it is read.
+    const written = target.isLoopback ? reading.filter(({ list }) => list !== null) : [];
+    for (const operation of written) await checkListAfterWrites(session, operation, maxPages);
   } else {
     for (const { operationId } of writing) {
       session.skip({

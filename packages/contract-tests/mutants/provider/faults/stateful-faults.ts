@@ -75,4 +75,12 @@ export const statefulFaults: readonly ProviderFault[] = [
       /takes no upload/.test(String(body['message'])) ? Response.json({}) : undefined,
     ),
   },
+  {
+    id: 'state-ids-used-up',
+    title: 'After a hundred uploads, connections get ids a second time',
+    breaks: 'the id identifies a connection within the account',
+    wrap: rewriteItems((item) =>
+      Number(item['id']) > 220 ? { ...item, id: Number(item['id']) - 100 } : item,
+    ),
+  },
 ];

@@ -1,0 +1,43 @@
+import type { ContractOperation } from '../contract/contract-operation.js';
+import { validCall } from '../derive/valid-call.js';
+import type { ProviderSession } from '../verify/provider-session.js';
+import { buildWireRequest } from '../wire/build-wire-request.js';
+import { encodeRequest } from '../wire/encode-request.js';
+import { checkList } from './check-list.js';
+import { pageSizes } from './page-sizes.js';
+import { readList } from './read-list.js';
+
+/** Whether a list still agrees with itself after everything that was written. */
+export async function checkListAfterWrites(
+  session: ProviderSession,
+  operation: ContractOperation,
+  maxPages: number,
+): Promise<void> {
+  const { list, operationId, pointer: contractPointer } = operation;
+  if (list === null) return;
+  const { schemas } = session.model;
+  const title = 'the list agrees with itself after what was written';
+  const id = `${operationId} relation: ${title}`;
+  await session.runCase({ id, kind: 'relation', title, operationId }, async () => {
+    const ask = (query: Readonly<Record<string, unknown>>) => {
+      const call = { ...validCall(schemas, operation), query };
+      const wire = buildWireRequest(schemas, operation, call, session.apiKey);
+      const request = encodeRequest(session.baseUrl, wire);
+      return session.send(operation, request, { kind: 'accepted' }, id);
+    };
+    const size = list.size ? pageSizes({ operation, list }).greatest : null;
+    const read = await readList({ list, maxPages }, { ask }, {}, size);
+    if (read === null) return;
+    checkList(
+      { list },
+      {
+        note: (flaw, answers) =>
+          session.log.note(
+            { ...flaw, level: 'violation', contractPointer },
+            { operationId, caseId: id, answers },
+          ),
+      },
+      read,
+    );
+  });
+}
