@@ -77,10 +77,10 @@ export const statefulFaults: readonly ProviderFault[] = [
   },
   {
     id: 'state-ids-used-up',
-    title: 'After a hundred uploads, connections get ids a second time',
+    title: 'After fifty uploads, connections get ids a second time',
     breaks: 'the id identifies a connection within the account',
     wrap: rewriteItems((item) =>
-      Number(item['id']) > 220 ? { ...item, id: Number(item['id']) - 100 } : item,
+      Number(item['id']) > 170 ? { ...item, id: Number(item['id']) - 50 } : item,
     ),
   },
 ];
