@@ -24,6 +24,8 @@ export async function answerNodeRequest(
     outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
     outgoing.end(incoming.method === 'HEAD' ? undefined : body);
   }
+  // What nobody has read of the body would stand before the next request on the connection, and keep it from being seen.
+  if (!incoming.readableEnded) incoming.removeAllListeners('data').resume();
   log?.({
     method: incoming.method ?? '',
     path: (incoming.url ?? '').replace(/\?.*$/, ''),
