@@ -7,6 +7,8 @@ export interface ListVocabulary {
   /** What tells items apart. */
   readonly identity: FieldPath;
   readonly total: FieldPath | null;
+  /** What of an item changes by itself. */
+  readonly moving: readonly FieldPath[];
   readonly page: PagingParameter | null;
   readonly size: PagingParameter | null;
   readonly filters: readonly FilterParameter[];

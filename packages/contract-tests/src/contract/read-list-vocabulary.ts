@@ -23,7 +23,7 @@ export function readListVocabulary(
 ): ListVocabulary | null {
   if (node === undefined) return null;
   const list: Node = isJsonObject(node) ? node : {};
-  const { items, identity, total, page, size, filters, sort } = list;
+  const { items, identity, total, moving, page, size, filters, sort } = list;
   const parameter = (name: unknown): string => {
     if (declared.some((other) => other.name === name)) return String(name);
     throw new ContractError(
@@ -39,6 +39,7 @@ export function readListVocabulary(
     items: path(items),
     identity: path(identity),
     total: typeof total === 'string' ? path(total) : null,
+    moving: (Array.isArray(moving) ? moving : []).map((each) => path(String(each))),
     page: readPaging(page, parameter),
     size: readPaging(size, parameter),
     filters: (Array.isArray(filters) ? filters : []).filter(isJsonObject).map(

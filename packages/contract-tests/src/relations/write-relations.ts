@@ -19,7 +19,7 @@ export type ReadItems = (
 /**
  * What an operation writes can be read afterwards, and nothing else is changed by it; written twice it is the same.
  *
- * @param isAtRest Whether an item is none that a write is about, and does not change by itself.
+ * @param isAtRest Whether an item is none that a write is about, or that somebody else may change.
  */
 export async function writeRelations(
   session: ProviderSession,

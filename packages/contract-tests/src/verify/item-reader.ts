@@ -3,11 +3,15 @@ import { identityOf } from '../relations/identity-of.js';
 import { pageSizes } from '../relations/page-sizes.js';
 import { readList } from '../relations/read-list.js';
 import type { ReadItems } from '../relations/write-relations.js';
+import { withValueAt } from '../values/with-value-at.js';
 import { buildWireRequest } from '../wire/build-wire-request.js';
 import { encodeRequest } from '../wire/encode-request.js';
 import type { ProviderSession } from './provider-session.js';
 
-/** Reads whole lists by the identity of their items; of a list that is too long, nothing. */
+/**
+ * Reads whole lists by the identity of their items, without what changes by itself of each; of a list that is too long,
+ * nothing.
+ */
 export function itemReader(session: ProviderSession, maxPages: number): ReadItems {
   const { operations, schemas } = session.model;
   return async (listId, caseId) => {
@@ -23,6 +27,8 @@ export function itemReader(session: ProviderSession, maxPages: number): ReadItem
     const size = list.size ? pageSizes({ operation, list }).greatest : null;
     const read = await readList({ list, maxPages }, { ask }, {}, size);
     if (read === null || !read.isWhole) return null;
-    return new Map(read.items.map((item) => [identityOf(list, item), item]));
+    const atRest = (item: unknown) =>
+      list.moving.reduce((rest, path) => withValueAt(rest, path, undefined), item);
+    return new Map(read.items.map((item) => [identityOf(list, item), atRest(item)]));
   };
 }

@@ -292,6 +292,13 @@ export const contract: OpenApiDocument = JSON.parse(`{
             "parameter": "limit",
             "property": "limit"
           },
+          "moving": [
+            "state",
+            "connected",
+            "connectedAt",
+            "failedAt",
+            "code"
+          ],
           "filters": [
             {
               "parameter": "state",

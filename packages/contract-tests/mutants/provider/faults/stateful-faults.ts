@@ -51,17 +51,17 @@ export const statefulFaults: readonly ProviderFault[] = [
   },
   {
     id: 'state-refused-update-kept',
-    title: 'A refused update marks the connections as failed',
+    title: 'A refused update names the connections after its file',
     breaks: 'a request that is refused changes nothing',
     wrap: (next, apiKeys) => {
       let refused = 0;
-      const marked = rewriteItems((item) =>
+      const renamed = rewriteItems((item) =>
         refused > 0 && item['clientType'] === 'CSV_IDP'
-          ? { ...item, failedAt: '2026-09-01T09:00:00.000Z' }
+          ? { ...item, clientAlias: 'people.csv' }
           : item,
       )(next, apiKeys);
       return async (request) => {
-        const response = await marked(request);
+        const response = await renamed(request);
         if (operationOf(request)?.startsWith('update') && response.status === 400) refused += 1;
         return response;
       };

@@ -2,14 +2,17 @@ import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { distinctItems } from '../../values/distinct-items.js';
 import { sampleValue } from '../../values/sample-value.js';
+import { askedSchemes } from '../../wire/asked-schemes.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
+import { credentialPointer } from '../../wire/credential-pointer.js';
+import { withCredential } from '../../wire/with-credential.js';
 import { operationCall } from './operation-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 
 /** More items than a page, a batch or a statement of a database has by default. */
 const many = 1200;
 
-/** JSON bodies with a long list in each property that the contract sets no bound for. */
+/** JSON bodies with a long list in each property that the contract sets no bound for, taken and refused. */
 export function longListCases(schemas: ContractSchemas, input: CaseInput): readonly ProviderCase[] {
   const { operation, apiKey } = input;
   const call = operationCall(schemas, input);
@@ -25,22 +28,40 @@ export function longListCases(schemas: ContractSchemas, input: CaseInput): reado
         const items = distinctItems(schemas, list, item, many);
         const value = { ...(isJsonObject(whole) ? whole : {}), [name]: items };
         if (!schemas.accepts(schema, value)) return [];
-        const title = `sends ${mediaType}: ${name} with ${items.length} items`;
-        return [
-          {
-            id: `${operation.operationId} ${title}`,
-            title,
-            kind: 'answer',
-            operation,
-            request: buildWireRequest(
-              schemas,
-              operation,
-              { ...call, body: { mediaType, value } },
-              apiKey,
-            ),
-            expectation: { kind: 'accepted', orTooLarge: true },
+        const changed = { ...call, body: { mediaType, value } };
+        const request = buildWireRequest(schemas, operation, changed, apiKey);
+        const make = (
+          title: string,
+          rest: Pick<ProviderCase, 'kind' | 'request' | 'expectation'>,
+        ) => ({
+          id: `${operation.operationId} ${title}`,
+          title,
+          operation,
+          ...rest,
+        });
+        const what = `${mediaType}: ${name} with ${items.length} items`;
+        const expectation = { kind: 'accepted', orTooLarge: true } as const;
+        const sent = make(`sends ${what}`, { kind: 'answer', request, expectation });
+        if (askedSchemes(operation).length === 0 || isOptional(operation)) return [sent];
+        // What is refused before it was read must not stand in the way of what comes after it on the connection.
+        const rule = 'an unknown key, with a long body';
+        const refused = make(`refuses ${rule}, ${what}`, {
+          kind: 'refusal',
+          request: withCredential(operation, request, 'nobody-has-this-key'),
+          expectation: {
+            kind: 'refused',
+            statuses: [401],
+            check: 'auth',
+            pointer: credentialPointer(operation),
+            rule,
           },
-        ];
+        });
+        return [sent, refused];
       });
     });
+}
+
+/** Whether an operation takes requests without a credential, too. */
+function isOptional({ security }: CaseInput['operation']): boolean {
+  return security.some((schemes) => schemes.length === 0);
 }
