@@ -3,6 +3,7 @@ import type { ApiKeyDefinition } from './access/api-key-definition.js';
 import type { Fault } from './faults/fault.js';
 import type { RateLimitOptions } from './rate-limit/rate-limit-options.js';
 import type { StateStorage } from './state/state-storage.js';
+import type { CompiledContract } from './validation/compiled-contract.js';
 
 /** How an emulator is set up; every option has a default. */
 export interface EmulatorOptions {
@@ -38,10 +39,10 @@ export interface EmulatorOptions {
   /** Waits so many milliseconds, for latency. Default: with `setTimeout`. */
   readonly wait?: (ms: number) => Promise<void>;
   /**
-   * The OpenAPI document to serve and to validate by, 3.0 or 3.1. A valid request for an operation that it adds is
-   * answered 501. Default: the contract of `@drata-connections/types`, with checks that were generated with it.
+   * The contract to serve and to validate by: `compileContract` of `@drata-connections/emulator/contract` makes one of an
+   * OpenAPI document. Default: that of `@drata-connections/types`, with checks that were generated with it.
    */
-  readonly contract?: object;
+  readonly contract?: CompiledContract;
   /**
    * Where the state is kept: `openStateFile` of `@drata-connections/emulator/server` keeps it in a file. A storage that
    * holds something is gone on with, and `seed` and `connections` count for `reset()` only. Default: in memory.

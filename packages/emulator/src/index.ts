@@ -23,3 +23,4 @@ export type {
   StoredState,
 } from './state/state-storage.js';
 export type { StoredConnection, StoredUpload } from './state/stored-connection.js';
+export type { CompiledContract } from './validation/compiled-contract.js';

@@ -1,9 +1,9 @@
 import type { Region } from '@drata-connections/types';
-import { contract } from '@drata-connections/types/contract';
 import type { ApiKeyDefinition } from './access/api-key-definition.js';
 import { defaultApiKeys } from './access/default-api-keys.js';
 import type { EmulatorOptions } from './emulator-options.js';
 import { createMemoryStateStorage } from './state/memory-state-storage.js';
+import { generatedContract } from './validation/generated-contract.js';
 
 /** The options of an emulator, with every default filled in. */
 export type EmulatorSettings = Required<EmulatorOptions>;
@@ -12,6 +12,7 @@ export type EmulatorSettings = Required<EmulatorOptions>;
  * Fills in the defaults.
  *
  * @throws RangeError when a number is out of its range, or two API keys are the same.
+ * @throws TypeError when the contract has not been compiled.
  */
 export function readEmulatorOptions(options: EmulatorOptions): EmulatorSettings {
   const region = options.region ?? 'us';
@@ -22,7 +23,7 @@ export function readEmulatorOptions(options: EmulatorOptions): EmulatorSettings 
     processingMs: options.processingMs ?? 1500,
     maxBodyBytes: options.maxBodyBytes ?? 64 * 1024 * 1024,
     apiKeys: { ...defaultApiKeys, otherRegion: keyOfAnother(region), ...options.apiKeys },
-    contract: options.contract ?? contract,
+    contract: options.contract ?? generatedContract(),
     storage: options.storage ?? createMemoryStateStorage(),
     region,
     clientAddress: options.clientAddress ?? '127.0.0.1',
@@ -40,6 +41,12 @@ export function readEmulatorOptions(options: EmulatorOptions): EmulatorSettings 
   requireWhole('latencyMs', settings.latencyMs, 0);
   if (settings.rateLimit !== false) {
     requireWhole('rateLimit', settings.rateLimit.requestsPerMinute ?? 500, 1);
+  }
+  // Only the compiler keeps a plain document from getting here, and programs in JavaScript have none.
+  if (!('validator' in settings.contract)) {
+    throw new TypeError(
+      'Failed to create the emulator: `contract` is no compiled contract. Make one of the document with `compileContract` of `@drata-connections/emulator/contract`.',
+    );
   }
 
   const names = Object.keys(settings.apiKeys);

@@ -1,5 +1,6 @@
 import { isLoopback } from '../server/is-loopback.js';
 import type { EmulatorServer } from '../server/start-emulator-server.js';
+import type { CompiledContract } from '../validation/compiled-contract.js';
 import { describeRequest } from './describe-request.js';
 import { describeServer } from './describe-server.js';
 import type { CliArguments } from './parse-cli-arguments.js';
@@ -29,9 +30,12 @@ export async function serve(cli: CliArguments): Promise<Serving> {
   return { server, lines: describeServer(server, json ? 'json' : 'text') };
 }
 
-async function loadContract(file: string): Promise<object> {
+/** What compiles a contract is loaded only for one: that takes longer than everything else. */
+async function loadContract(file: string): Promise<CompiledContract> {
   const { readContract } = await import('./read-contract.js');
-  return readContract(file);
+  const document = await readContract(file);
+  const { compileContract } = await import('../compile-contract.js');
+  return compileContract(document);
 }
 
 function warn(text: string): void {

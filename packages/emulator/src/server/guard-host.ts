@@ -27,7 +27,7 @@ export function guardHost(
   { host, allowedHosts }: HostRules,
   options: Pick<EmulatorOptions, 'contract'>,
 ): Handler {
-  const codes = readErrorCodes(options.contract ?? contract);
+  const codes = readErrorCodes(options.contract?.document ?? contract);
   const names = new Set([host, ...allowedHosts].map((name) => name.toLowerCase()));
   const takesAddresses = !isLoopback(host);
   return async (request) => {

@@ -1,9 +1,7 @@
 import type { EmulatorApiKeys } from '../access/read-api-keys.js';
-import { buildEmulator } from '../build-emulator.js';
+import { createEmulator } from '../create-emulator.js';
 import type { Emulator } from '../emulator.js';
 import { openStateFile } from '../state-file/open-state-file.js';
-import type { ContractChecks } from '../validation/contract-checks.js';
-import { generatedChecks } from '../validation/generated-checks.js';
 import { answerNodeRequest } from './answer-node-request.js';
 import { closeServer } from './close-server.js';
 import type { EmulatorServerOptions } from './emulator-server-options.js';
@@ -55,16 +53,13 @@ export async function startEmulatorServer(
   } = options;
   const storage = stateFile === undefined ? undefined : openStateFile(stateFile);
   try {
-    const emulator = buildEmulator(
-      {
-        rateLimit: {},
-        admin: isLoopback(host),
-        faultHeader: isLoopback(host),
-        ...emulatorOptions,
-        ...(storage && { storage }),
-      },
-      await readChecks(emulatorOptions.contract),
-    );
+    const emulator = createEmulator({
+      rateLimit: {},
+      admin: isLoopback(host),
+      faultHeader: isLoopback(host),
+      ...emulatorOptions,
+      ...(storage && { storage }),
+    });
     const answer = guardHost(emulator.handle, { host, allowedHosts }, emulatorOptions);
     // An `import` of `node:http` would load the WebSocket client with it, which takes a tenth of the whole start.
     const { createServer } = process.getBuiltinModule('node:http');
@@ -87,14 +82,6 @@ export async function startEmulatorServer(
     storage?.close();
     throw error;
   }
-}
-
-/** Ajv is loaded only where a contract comes without checks: loading it takes longer than everything else. */
-async function readChecks(contract: EmulatorServerOptions['contract']): Promise<ContractChecks> {
-  if (contract === undefined) return generatedChecks;
-  const { createAjvCompiler } = await import('@drata-connections/contract-validator/ajv');
-  const compiler = createAjvCompiler(contract, { allErrors: false });
-  return { contract, compiler, checkedOperations: undefined };
 }
 
 /** How a client on this machine writes the host in a URL. */

@@ -1,13 +1,9 @@
-import {
-  createContractValidator,
-  type MatchedOperation,
-} from '@drata-connections/contract-validator';
+import type { MatchedOperation } from '@drata-connections/contract-validator';
 import { isJsonObject } from '@drata-connections/contract-validator/document';
-import { hasBehaviour } from '../behaviours/has-behaviour.js';
 import { createPersonnelCsvReader } from '../personnel/personnel-csv-reader.js';
-import type { ContractChecks } from './contract-checks.js';
+import type { CompiledContract } from './compiled-contract.js';
 import { createSchemaChecks } from './create-schema-checks.js';
-import { generatedChecks } from './generated-checks.js';
+import { generatedContract } from './generated-contract.js';
 import { createRequestReader, type RequestReader } from './request-reader.js';
 import type { SchemaCheck } from './schema-check.js';
 
@@ -19,41 +15,15 @@ export interface ContractReader {
   readonly checkConnection: SchemaCheck;
 }
 
-/** Operations whose lists may be spelled in any way: the vendor's live API takes all of them. */
-const isLenient = ({ operationId }: MatchedOperation): boolean => hasBehaviour(operationId);
-
-/**
- * Makes a reader of the requests of a contract.
- *
- * @throws ContractSchemaError when the contract holds a schema that cannot be compiled.
- */
-export function createContractReader(checks: ContractChecks, maxBodyBytes: number): ContractReader {
-  const { contract, compiler, checkedOperations } = checks;
-  const isChecked = ({ operationId }: MatchedOperation): boolean =>
-    checkedOperations === undefined || checkedOperations.includes(operationId);
-  const validator = createContractValidator({
-    contract,
-    compiler,
-    include: isChecked,
-    // The emulator judges no responses. Those of a contract without checks are read, so that one that cannot be compiled
-    // stops the start; with generated checks, generating has done that.
-    responses: checkedOperations === undefined,
-    arraySpelling: (operation) => (isLenient(operation) ? 'any' : 'declared'),
-  });
-  // The other operations are known to be there, and nothing more: no request is read for them.
-  const others = createContractValidator({
-    contract,
-    compiler: { compile: () => () => [] },
-    include: (operation) => !isChecked(operation),
-    responses: false,
-  });
-
+/** Makes a reader of the requests of a contract. */
+export function createContractReader(
+  { document, validator, unchecked }: CompiledContract,
+  maxBodyBytes: number,
+): ContractReader {
   // A contract of others need not have people or connections; those of the emulator are what its own contract says.
-  const own = schemasOf(contract);
+  const own = schemasOf(document);
   const isOwn = 'Connection' in own && 'PersonnelDataPublicDto' in own;
-  const schemaChecks = createSchemaChecks(
-    isOwn ? validator : createContractValidator({ ...generatedChecks, responses: false }),
-  );
+  const schemaChecks = createSchemaChecks(isOwn ? validator : generatedContract().validator);
   const reader = createRequestReader(
     validator,
     maxBodyBytes,
@@ -64,8 +34,8 @@ export function createContractReader(checks: ContractChecks, maxBodyBytes: numbe
       ...reader,
       head: (request) => {
         const head = reader.head(request);
-        const isUnknown = head.operation === undefined && others.operations.length > 0;
-        return isUnknown ? others.head(request, request.body !== null) : head;
+        const isUnknown = head.operation === undefined && unchecked.operations.length > 0;
+        return isUnknown ? unchecked.head(request, request.body !== null) : head;
       },
     },
     operations: validator.operations,

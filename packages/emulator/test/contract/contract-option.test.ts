@@ -1,5 +1,6 @@
 import { contract, type OpenApiDocument, type Schema } from '@drata-connections/types/contract';
 import { describe, expect, test } from 'vitest';
+import { compileContract } from '../../src/contract.js';
 import { createEmulator } from '../../src/index.js';
 import { openAccount } from '../account/open-account.js';
 import { readPage } from '../account/read-page.js';
@@ -30,14 +31,16 @@ describe('a schema that cannot be compiled stops the start', () => {
     ['bounds that are no numbers', JSON.parse('{"type": "number", "maximum": "50"}')],
     ['a keyword that is none', JSON.parse('{"type": "number", "maximun": 50}')],
   ])('%s', (_name, schema) => {
-    expect(() => createEmulator({ contract: withLimit(schema) })).toThrow(
+    expect(() => compileContract(withLimit(schema))).toThrow(
       /#\/(paths\/~1connections\/get\/parameters\/\d+|components\/schemas\/Nothing)/,
     );
   });
 });
 
 test('bounds come from the contract', async () => {
-  const { get } = openAccount({ contract: withLimit({ type: 'number', maximum: 3, default: 2 }) });
+  const { get } = openAccount({
+    contract: compileContract(withLimit({ type: 'number', maximum: 3, default: 2 })),
+  });
   expect(await get('/connections')).toMatchObject({ status: 200, body: { limit: 2 } });
   expect(await get('/connections?limit=4')).toMatchObject({
     status: 400,
@@ -50,7 +53,7 @@ test('an operation that the contract gains is answered 501', async () => {
     get: { operationId: 'getHealth', responses: { '200': { description: 'Fine' } } },
   };
   const extended = { ...contract, paths: { ...contract.paths, '/health': health } };
-  const { get } = openAccount({ contract: extended });
+  const { get } = openAccount({ contract: compileContract(extended) });
   expect(await get('/health')).toMatchObject({
     status: 501,
     body: { statusCode: 501, message: expect.stringContaining('getHealth') },
@@ -62,7 +65,7 @@ test('a sort value that the contract gains orders by the property that it names'
     '"CONNECTION_STATE"',
     '"CONNECTION_CLIENT_ALIAS"',
   );
-  const { get } = openAccount({ contract: JSON.parse(text) });
+  const { get } = openAccount({ contract: compileContract(JSON.parse(text)) });
   const page = readPage(await get('/connections?sort=CONNECTION_CLIENT_ALIAS&limit=50'));
   const aliases = page.data.flatMap(({ clientAlias }) => clientAlias ?? []);
   expect(new Set(aliases).size).toBeGreaterThan(5);
@@ -71,7 +74,7 @@ test('a sort value that the contract gains orders by the property that it names'
 
 test('a sort value that names no property leaves the order to the ids', async () => {
   const text = JSON.stringify(contract).replaceAll('"CONNECTION_STATE"', '"CONNECTION_MOOD"');
-  const { get } = openAccount({ contract: JSON.parse(text) });
+  const { get } = openAccount({ contract: compileContract(JSON.parse(text)) });
   const page = readPage(await get('/connections?sort=CONNECTION_MOOD&sortDir=DESC'));
   const ids = page.data.map(({ id }) => id);
   expect(ids).toEqual([...ids].sort((a, b) => a - b));
@@ -83,14 +86,17 @@ test('a parameter that cannot be checked stops the start', () => {
   ];
   const get = { operationId: 'listConnections', responses: list.responses, parameters };
   const changed = { ...contract, paths: { ...contract.paths, '/connections': { get } } };
-  expect(() => createEmulator({ contract: changed })).toThrow(
+  expect(() => compileContract(changed)).toThrow(
     /#\/paths\/~1connections\/get\/parameters\/0: the style matrix is none of parameters in query/,
   );
 });
 
 test('every base path of the servers is honoured', async () => {
   const servers = [{ url: 'https://one.example/a' }, { url: 'https://two.example/b' }];
-  const emulator = createEmulator({ contract: { ...contract, servers }, connections: 1 });
+  const emulator = createEmulator({
+    contract: compileContract({ ...contract, servers }),
+    connections: 1,
+  });
   expect(emulator.basePath).toBe('/a');
   const headers = { authorization: `Bearer ${emulator.apiKeys.full}` };
   const statusOf = async (path: string) =>
@@ -102,9 +108,29 @@ test('every base path of the servers is honoured', async () => {
 
 test('the base path is that of the servers', async () => {
   const servers = [{ url: 'https://one.example/api/v2/' }];
-  const emulator = createEmulator({ contract: { ...contract, servers }, connections: 1 });
+  const emulator = createEmulator({
+    contract: compileContract({ ...contract, servers }),
+    connections: 1,
+  });
   expect(emulator.basePath).toBe('/api/v2');
   const headers = { authorization: `Bearer ${emulator.apiKeys.full}` };
   const url = 'http://localhost/api/v2/connections';
   expect((await emulator.fetch(new Request(url, { headers }))).status).toBe(200);
+});
+
+test('a document that has not been compiled is refused, with what to do', () => {
+  const document = JSON.parse(JSON.stringify(contract));
+  expect(() => createEmulator({ contract: document })).toThrow(
+    new TypeError(
+      'Failed to create the emulator: `contract` is no compiled contract. Make one of the document with `compileContract` of `@drata-connections/emulator/contract`.',
+    ),
+  );
+});
+
+test('emulators with one compiled contract share nothing else', async () => {
+  const compiled = compileContract(contract);
+  const [one, other] = [openAccount({ contract: compiled }), openAccount({ contract: compiled })];
+  await one.sendJson('POST', '/connections/upload/json', { personnelData: [] });
+  expect(one.emulator.state.connections().length).toBe(61);
+  expect(other.emulator.state.connections().length).toBe(60);
 });

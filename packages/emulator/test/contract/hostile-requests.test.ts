@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { compileContract } from '../../src/contract.js';
 import { createEmulator } from '../../src/index.js';
 import { probeContract } from '../probes/probe-contract.js';
 
 const own = createEmulator({ connections: 5 });
-const foreign = createEmulator({ connections: 0, contract: probeContract });
+const foreign = createEmulator({ connections: 0, contract: compileContract(probeContract) });
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { compileContract } from '../../src/contract.js';
 import { createEmulator } from '../../src/index.js';
 import { type EmulatorServer, startEmulatorServer } from '../../src/server.js';
 import { probeContract } from './probe-contract.js';
@@ -6,11 +7,11 @@ import { type ProbeRequest, probes } from './probes.js';
 
 let server: EmulatorServer | undefined;
 beforeAll(async () => {
-  server = await startEmulatorServer({ contract: probeContract, connections: 0 });
+  server = await startEmulatorServer({ contract: compileContract(probeContract), connections: 0 });
 });
 afterAll(() => server?.close());
 
-const emulator = createEmulator({ contract: probeContract, connections: 0 });
+const emulator = createEmulator({ contract: compileContract(probeContract), connections: 0 });
 
 /** The statuses of a request in this process and over a port. */
 async function statusesOf(make: () => ProbeRequest): Promise<readonly number[]> {

@@ -1,0 +1,11 @@
+import type { ContractValidator } from '@drata-connections/contract-validator';
+
+/** A contract to serve, every schema of it compiled. `compileContract` makes one. */
+export interface CompiledContract {
+  /** The OpenAPI document. */
+  readonly document: object;
+  /** Judges the requests of every operation that is checked. */
+  readonly validator: ContractValidator;
+  /** Knows that the other operations are there, and nothing more: no request is read for them. */
+  readonly unchecked: ContractValidator;
+}
