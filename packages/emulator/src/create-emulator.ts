@@ -82,8 +82,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const admin = settings.admin
     ? createAdmin({ ...surface, forgetRequests }, settings.maxBodyBytes)
     : undefined;
-  const handle: Emulator['handle'] = async (request) => {
-    const answer = await admin?.(request);
+  const handle: Emulator['handle'] = (request) => {
+    const answer = admin?.(request);
     if (answer !== undefined) return answer;
     const address = request.address ?? settings.clientAddress;
     return unreliable(request, { now: clock.now(), address, region: settings.region });

@@ -15,8 +15,11 @@ export interface Emulator {
    * @throws TypeError when the arguments make no request, as the global `fetch` does.
    */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
-  /** What `fetch` does, for servers that need neither a `Request` nor a `Response`. It never rejects. */
-  readonly handle: (request: EmulatorRequest) => Promise<EmulatorAnswer>;
+  /**
+   * What `fetch` does, for servers that need neither a `Request` nor a `Response`: an answer, or a promise of one where a
+   * body has to be read or something takes its time. It neither throws nor rejects.
+   */
+  readonly handle: (request: EmulatorRequest) => EmulatorAnswer | Promise<EmulatorAnswer>;
   /** The path that every path starts with: `/public`. */
   readonly basePath: string;
   /** API keys to send as `Authorization: Bearer …`. */

@@ -3,6 +3,7 @@ import type { EmulatorRequest } from '../http/emulator-request.js';
 import { jsonAnswer } from '../http/json-answer.js';
 import { readBytes } from '../http/read-bytes.js';
 import { ApiProblem } from '../problem/api-problem.js';
+import type { Soon } from '../soon/soon.js';
 import { type AdminSubject, adminActions } from './admin-actions.js';
 
 /** Where the admin surface is: below no base path of any API. */
@@ -12,7 +13,7 @@ const root = '/__emulator';
 const header = 'x-emulator-admin';
 
 /** Answers requests for the admin surface; undefined for requests to the API. */
-export type Admin = (request: EmulatorRequest) => Promise<EmulatorAnswer | undefined>;
+export type Admin = (request: EmulatorRequest) => Soon<EmulatorAnswer> | undefined;
 
 /** Makes the admin surface: what tests and people look at and change, and what the vendor's API does not have. */
 export function createAdmin(subject: AdminSubject, maxBodyBytes: number): Admin {
@@ -21,7 +22,7 @@ export function createAdmin(subject: AdminSubject, maxBodyBytes: number): Admin 
     pattern: new RegExp(`^${root}${action.path.replace('{id}', '(\\d{1,15})')}$`),
   }));
 
-  return async (request) => {
+  return (request) => {
     if (!request.url.includes(root)) return undefined;
     const { pathname } = new URL(request.url);
     if (pathname !== root && !pathname.startsWith(`${root}/`)) return undefined;
@@ -36,10 +37,17 @@ export function createAdmin(subject: AdminSubject, maxBodyBytes: number): Admin 
       if (allow === '') return failure(404, `There is nothing here. See ${root}.`);
       return { ...failure(405, `This takes ${allow}.`), headers: { allow } };
     }
+    return carryOut(request, action, Number(action.pattern.exec(pathname)?.[1] ?? 0));
+  };
+
+  async function carryOut(
+    request: EmulatorRequest,
+    action: (typeof actions)[number],
+    id: number,
+  ): Promise<EmulatorAnswer> {
     try {
       const bytes = await readBytes(request, maxBodyBytes);
       const body = bytes.length === 0 ? undefined : parse(bytes);
-      const id = Number(action.pattern.exec(pathname)?.[1] ?? 0);
       const result = action.run(subject, id, body);
       return result === undefined ? failure(404, 'There is no such connection.') : ok(result);
     } catch (error) {
@@ -47,7 +55,7 @@ export function createAdmin(subject: AdminSubject, maxBodyBytes: number): Admin 
       const isMistake = error instanceof RangeError || error instanceof TypeError;
       return failure(isMistake ? 400 : 500, error instanceof Error ? error.message : String(error));
     }
-  };
+  }
 }
 
 /** Why a request is not served: a page in a browser must neither read nor change anything. */

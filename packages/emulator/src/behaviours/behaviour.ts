@@ -25,7 +25,7 @@ type JsonOf<Response> = Response extends { content: { 'application/json': infer 
 export type Behaviour<Id extends EmulatedOperationId> = (
   request: ValidRequest<Id>,
   context: BehaviourContext,
-) => SuccessBody<Id> | Promise<SuccessBody<Id>>;
+) => SuccessBody<Id>;
 
 /** One behaviour for every operation of the tag: one that the contract gains is a compile error until it has one. */
 export type Behaviours = { readonly [Id in EmulatedOperationId]: Behaviour<Id> };

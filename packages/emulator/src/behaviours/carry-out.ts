@@ -5,11 +5,11 @@ import { behaviours } from './behaviours.js';
 import type { EmulatedOperationId } from './emulated-operation-id.js';
 
 /** Carries out an operation for a request that was read by its contract; the result is the body of the response. */
-export async function carryOut<Id extends EmulatedOperationId>(
+export function carryOut<Id extends EmulatedOperationId>(
   id: Id,
   request: ReadRequest,
   context: BehaviourContext,
-): Promise<object> {
+): object {
   if (!isRequestOf(id, request)) {
     throw new Error(`Failed to carry out ${id}: the request is one of ${request.operationId}.`);
   }

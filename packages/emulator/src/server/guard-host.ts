@@ -5,9 +5,10 @@ import type { EmulatorRequest } from '../http/emulator-request.js';
 import { ApiProblem } from '../problem/api-problem.js';
 import { readErrorCodes } from '../problem/error-codes.js';
 import { problemAnswer } from '../problem/problem-answer.js';
+import type { Soon } from '../soon/soon.js';
 import { isLoopback } from './is-loopback.js';
 
-type Handler = (request: EmulatorRequest) => Promise<EmulatorAnswer>;
+type Handler = (request: EmulatorRequest) => Soon<EmulatorAnswer>;
 
 /** What a server is called. */
 export interface HostRules {
@@ -30,11 +31,20 @@ export function guardHost(
   const codes = readErrorCodes(options.contract?.document ?? contract);
   const names = new Set([host, ...allowedHosts].map((name) => name.toLowerCase()));
   const takesAddresses = !isLoopback(host);
-  return async (request) => {
-    const sent = (request.headers.get('host') ?? '').replace(/:\d+$/, '').toLowerCase();
-    const isAddress = /^(\d{1,3}(\.\d{1,3}){3}|\[[\da-f:.]+\])$/.test(sent);
-    if (isLoopback(sent) || names.has(sent) || (takesAddresses && isAddress))
+  const isOwn = (host: string): boolean => {
+    const name = host.replace(/:\d+$/, '').toLowerCase();
+    const isAddress = /^(\d{1,3}(\.\d{1,3}){3}|\[[\da-f:.]+\])$/.test(name);
+    return isLoopback(name) || names.has(name) || (takesAddresses && isAddress);
+  };
+  // Clients send the same again and again.
+  let known: string | undefined;
+  return (request) => {
+    const sent = request.headers.get('host') ?? '';
+    if (sent === known) return handler(request);
+    if (isOwn(sent)) {
+      known = sent;
       return handler(request);
+    }
     const problem = new ApiProblem(
       421,
       'Misdirected request: this server does not answer to the name in `Host`. Send the request to localhost, or name the host in `allowedHosts`.',

@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { EmulatorRequest } from '../http/emulator-request.js';
+import { NodeHeaders } from './node-headers.js';
 import { readNodeBody } from './read-node-body.js';
-import { readNodeHeaders } from './read-node-headers.js';
 
 /** Sees a request of `node:http` as one that the emulator reads. */
 export function readNodeRequest(incoming: IncomingMessage): EmulatorRequest {
   const { method = 'GET', url = '/' } = incoming;
-  const headers = readNodeHeaders(incoming.rawHeaders);
+  const headers = new NodeHeaders(incoming.rawHeaders);
   const address = incoming.socket.remoteAddress;
   const hasBody = headers.has('content-length') || headers.has('transfer-encoding');
   return {

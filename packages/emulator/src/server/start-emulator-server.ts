@@ -64,7 +64,7 @@ export async function startEmulatorServer(
     // An `import` of `node:http` would load the WebSocket client with it, which takes a tenth of the whole start.
     const { createServer } = process.getBuiltinModule('node:http');
     const server = createServer((incoming, outgoing) => {
-      void answerNodeRequest(incoming, outgoing, answer, log);
+      answerNodeRequest(incoming, outgoing, answer, log);
     });
     const port = await listen(server, wantedPort, host);
     let closed: Promise<void> | undefined;
