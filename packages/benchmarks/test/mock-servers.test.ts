@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { runLoad } from '../src/load/run-load.js';
 import { apiKey } from '../src/servers/api-key.js';
+import { bareServer } from '../src/servers/bare-server.js';
 import { emulatorServer } from '../src/servers/emulator-server.js';
 import { prismServer } from '../src/servers/prism-server.js';
 import { scalarServer } from '../src/servers/scalar-server.js';
@@ -15,6 +16,7 @@ test.each([
   emulatorServer('ours', '--rate-limit', 'off'),
   prismServer('prism', '--verboseLevel=silent'),
   scalarServer,
+  bareServer,
 ])('$name answers the request that is measured', { timeout: 120_000 }, async (server) => {
   const running = await startMockServer(server);
   onTestFinished(() => running.close());

@@ -33,6 +33,14 @@ describe('the end of a response is found', () => {
   });
 });
 
+test('the bytes may change once they have been looked at', () => {
+  const counter = createResponseCounter();
+  const buffer = Buffer.alloc(100);
+  const parts = ['HTTP/1.1 200 OK\r\nContent-Le', 'ngth: 4\r\n\r\nbo', 'dy'];
+  const taken = parts.map((part) => counter.take(buffer.subarray(0, buffer.write(part))));
+  expect(taken).toEqual([false, false, true]);
+});
+
 test('a response that is no success ends the measurement', () => {
   expect(() => ends(['HTTP/1.1 429 Too Many Requests\r\ncontent-length: 0\r\n\r\n'])).toThrow(
     'Failed to load the server: it answers "HTTP/1.1 429 Too Many Requests".',

@@ -8,6 +8,7 @@ import { atMost } from '../report/at-most.js';
 import { renderSummary } from '../report/render-summary.js';
 import { units } from '../report/units.js';
 import { apiKey } from '../servers/api-key.js';
+import { bareServer } from '../servers/bare-server.js';
 import { emulatorServer } from '../servers/emulator-server.js';
 import { prismServer } from '../servers/prism-server.js';
 import { scalarServer } from '../servers/scalar-server.js';
@@ -21,7 +22,7 @@ const connections = 32;
 const ours = emulatorServer('ours: drata-emulator', '--rate-limit', 'off');
 const prism = prismServer('prism mock');
 const silentPrism = prismServer('prism mock --verboseLevel=silent', '--verboseLevel=silent');
-const servers = [ours, prism, silentPrism, scalarServer];
+const servers = [ours, prism, silentPrism, scalarServer, bareServer];
 
 interface Round extends LoadResult {
   readonly readyMs: number;
@@ -110,6 +111,7 @@ function report(all: ReadonlyMap<string, readonly Round[]>): BenchmarkResult {
       `Medians (least–greatest) of ${rounds} rounds of ${durationMs / 1000} s, with ${connections} connections that send one request after the other, after half as long to warm up.`,
       'The generator is what the process that sends the requests takes of a core: near 100 % it would measure itself.',
       'Ours answers with a page of 20 out of 500 connections, 7 kB; the others with an example of the document, with 4.',
+      '`bare node:http` answers each request with the bytes of our page and looks at nothing: it is the floor of what can be measured here, as the generator and the server share the machine. No latency below its own can be seen.',
       'Every default is on but our limit of requests a minute. By default Prism writes lines for each request, and ours and Scalar do not: so it is measured with them and without.',
     ],
   };

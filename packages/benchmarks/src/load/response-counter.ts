@@ -1,6 +1,6 @@
 /** Finds the ends of the responses on one connection. */
 export interface ResponseCounter {
-  /** Whether a response has ended with these bytes; the next starts after it. */
+  /** Whether a response has ended with these bytes; the next starts after it. They may change afterwards. */
   take(bytes: Buffer): boolean;
 }
 
@@ -21,11 +21,11 @@ export function createResponseCounter(): ResponseCounter {
         missing -= bytes.length;
         return reset(missing <= 0);
       }
-      received = received === undefined ? bytes : Buffer.concat([received, bytes]);
-      const headEnd = received.indexOf('\r\n\r\n');
-      if (headEnd === -1) return false;
+      const all: Buffer = received === undefined ? bytes : Buffer.concat([received, bytes]);
+      const headEnd = all.indexOf('\r\n\r\n');
+      if (headEnd === -1) return keep(all);
       // Only the head becomes text: what is measured shares the machine with this.
-      const head = received.toString('latin1', 0, headEnd);
+      const head = all.toString('latin1', 0, headEnd);
       if (!head.startsWith('HTTP/1.1 200 ')) {
         throw new Error(
           `Failed to load the server: it answers "${head.split('\r\n', 1).join('')}".`,
@@ -33,11 +33,16 @@ export function createResponseCounter(): ResponseCounter {
       }
       const length = /\r\ncontent-length: *(\d+)/i.exec(head)?.[1];
       // Without a length the body comes in chunks, and an empty one ends it (RFC 9112, section 7.1).
-      if (length === undefined) return reset(received.subarray(-7).equals(lastChunk));
-      missing = Number(length) - (received.length - headEnd - 4);
+      if (length === undefined) return all.subarray(-7).equals(lastChunk) ? reset(true) : keep(all);
+      missing = Number(length) - (all.length - headEnd - 4);
       return reset(missing <= 0);
     },
   };
+
+  function keep(bytes: Buffer): false {
+    received = Buffer.from(bytes);
+    return false;
+  }
 
   function reset(isEnd: boolean): boolean {
     if (isEnd) {

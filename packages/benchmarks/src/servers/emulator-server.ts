@@ -8,7 +8,6 @@ const bin = fileURLToPath(new URL('bin/drata-emulator.js', entry));
 export function emulatorServer(name: string, ...options: readonly string[]): MockServer {
   return {
     name,
-    packageName: '@drata-connections/emulator',
     command: (port) => [bin, '--port', String(port), ...options],
     basePath: '/public',
   };

@@ -1,8 +1,6 @@
 /** How a server that stands in for the API is started. */
 export interface MockServer {
   readonly name: string;
-  /** Package whose version the report names. */
-  readonly packageName: string;
   /** The arguments of `node` that make it listen on a port of loopback. */
   readonly command: (port: number) => readonly string[];
   /** The path that every path starts with. */

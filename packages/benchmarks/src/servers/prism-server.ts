@@ -9,7 +9,6 @@ const folder = dirname(createRequire(import.meta.url).resolve('@stoplight/prism-
 export function prismServer(name: string, ...options: readonly string[]): MockServer {
   return {
     name,
-    packageName: '@stoplight/prism-cli',
     command: (port) => [
       join(folder, 'dist/index.js'),
       'mock',
