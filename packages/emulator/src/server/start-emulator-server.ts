@@ -63,7 +63,8 @@ export async function startEmulatorServer(
     const answer = guardHost(emulator.handle, { host, allowedHosts }, emulatorOptions);
     // An `import` of `node:http` would load the WebSocket client with it, which takes a tenth of the whole start.
     const { createServer } = process.getBuiltinModule('node:http');
-    const server = createServer((incoming, outgoing) => {
+    // Nobody reads a body that is not there: without its events, a request takes a tenth less.
+    const server = createServer({ optimizeEmptyRequests: true }, (incoming, outgoing) => {
       answerNodeRequest(incoming, outgoing, answer, log);
     });
     const port = await listen(server, wantedPort, host);
