@@ -69,7 +69,9 @@ function readOptions(args: readonly string[]) {
     });
     return values;
   } catch (error) {
-    const [reason = ''] = (error instanceof Error ? error.message : '').split(/\.\s/);
+    const [said = ''] = (error instanceof Error ? error.message : '').split(/\.\s/);
+    // What Node calls ambiguous: `--port --json`, and `--port -1`.
+    const reason = said.replace('argument is ambiguous', 'is followed by a dash, not by its value');
     throw new Error(`Failed to read the command line: ${reason}. See \`drata-emulator --help\`.`, {
       cause: error,
     });
@@ -77,9 +79,10 @@ function readOptions(args: readonly string[]) {
 }
 
 function readPort(text: string): number {
-  const port = readNumber('port', text);
+  const nextStep = 'Give it a number from 0 to 65535.';
+  const port = readNumber('port', text, nextStep);
   if (port >= 0 && port <= 65_535) return port;
-  throw new Error('Failed to read `--port`: it is no port. Give it a number from 0 to 65535.');
+  throw new Error(`Failed to read \`--port\`: it is no port. ${nextStep}`);
 }
 
 function readFile(option: string, path: string): string {
@@ -91,11 +94,11 @@ function readRateLimit(text: string): RateLimitOptions | false {
   if (text === 'off') return false;
   if (/^[1-9]\d*$/.test(text)) return { requestsPerMinute: Number(text) };
   throw new Error(
-    'Failed to read `--rate-limit`: it is neither a number of requests a minute nor `off`. Correct it.',
+    'Failed to read `--rate-limit`: it is neither a number of requests a minute nor `off`. Give it one from 1, or `off`.',
   );
 }
 
-function readNumber(option: string, text: string): number {
+function readNumber(option: string, text: string, nextStep = 'Give it one, such as 20.'): number {
   if (/^-?\d+$/.test(text)) return Number(text);
-  throw new Error(`Failed to read \`--${option}\`: it is no whole number. Correct it.`);
+  throw new Error(`Failed to read \`--${option}\`: it is no whole number. ${nextStep}`);
 }

@@ -1,3 +1,4 @@
+import { operationTable } from '@drata-connections/types';
 import { isLoopback } from '../server/is-loopback.js';
 import type { EmulatorServer } from '../server/start-emulator-server.js';
 import type { CompiledContract } from '../validation/compiled-contract.js';
@@ -27,7 +28,9 @@ export async function serve(cli: CliArguments): Promise<Serving> {
       `Warning: on ${options.host} other machines can reach the emulator too. Leave out \`--host\` to keep it to this one.`,
     );
   }
-  return { server, lines: describeServer(server, json ? 'json' : 'text') };
+  // Another contract need not have it.
+  const examplePath = contract === undefined ? operationTable.listConnections.path : undefined;
+  return { server, lines: describeServer(server, json ? 'json' : 'text', examplePath) };
 }
 
 /** What compiles a contract is loaded only for one: that takes longer than everything else. */

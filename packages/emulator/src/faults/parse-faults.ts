@@ -2,6 +2,16 @@ import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { Fault, FaultKind } from './fault.js';
 import { faultKinds } from './fault-kinds.js';
 
+/** The settings of a fault, and what each can be. */
+const settings: Readonly<Record<Exclude<keyof Fault, 'kind'>, string>> = {
+  operation: 'the id of an operation',
+  times: 'a whole number from 1',
+  probability: 'a number from 0 to 1',
+  seed: 'a whole number',
+  latencyMs: 'a number from 0 to 600000',
+  carriedOut: '`true` or `false`',
+};
+
 /**
  * Reads faults: a list of objects as `Fault` has them, or text.
  *
@@ -22,8 +32,8 @@ function parseText(text: string): readonly unknown[] {
     .map((fault) => fault.trim())
     .filter((fault) => fault !== '')
     .map((fault) => {
-      const [kind = '', settings = ''] = fault.split(/:(.*)/s);
-      const pairs = settings
+      const [kind = '', list = ''] = fault.split(/:(.*)/s);
+      const pairs = list
         .split(',')
         .filter((pair) => pair.trim() !== '')
         .map((pair) => pair.split('=').map((part) => part.trim()));
@@ -39,17 +49,17 @@ function readSetting(name: string, text: string): unknown {
 }
 
 function parseFault(value: unknown): Fault {
-  const { kind, ...settings } = isJsonObject(value) ? value : {};
+  const { kind, ...given } = isJsonObject(value) ? value : {};
   if (!isKind(kind)) {
     throw refusal(
       `there is no kind ${JSON.stringify(kind)}`,
       `The kinds are ${faultKinds.join(', ')}.`,
     );
   }
-  const { operation, times, probability, seed, latencyMs, carriedOut, ...rest } = settings;
+  const { operation, times, probability, seed, latencyMs, carriedOut, ...rest } = given;
   const [unknown] = Object.keys(rest);
   if (unknown !== undefined) {
-    const names = 'operation, times, probability, seed, latencyMs, carriedOut';
+    const names = Object.keys(settings).join(', ');
     throw refusal(
       `${kind} has no setting ${JSON.stringify(unknown)}`,
       `The settings are ${names}.`,
@@ -68,13 +78,13 @@ function parseFault(value: unknown): Fault {
 
 function setting(
   kind: FaultKind,
-  name: keyof Fault,
+  name: keyof typeof settings,
   value: unknown,
   isRight: (value: unknown) => boolean,
 ): Partial<Fault> {
   if (value === undefined) return {};
   if (isRight(value)) return { [name]: value };
-  throw refusal(`\`${name}\` of ${kind} is not what it can be`, 'Correct it.');
+  throw refusal(`\`${name}\` of ${kind} is not what it can be`, `Make it ${settings[name]}.`);
 }
 
 function isKind(value: unknown): value is FaultKind {

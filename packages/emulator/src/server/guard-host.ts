@@ -47,7 +47,7 @@ export function guardHost(
     }
     const problem = new ApiProblem(
       421,
-      'Misdirected request: this server does not answer to the name in `Host`. Send the request to localhost, or name the host in `allowedHosts`.',
+      'Misdirected request: this server does not answer to the name in `Host`. Send the request to localhost, or name the host in `allowedHosts` (`--allow-host`).',
     );
     return problemAnswer(problem, codes);
   };

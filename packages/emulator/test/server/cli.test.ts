@@ -45,9 +45,40 @@ describe.each(['SIGINT', 'SIGTERM'] as const)('%s', (signal) => {
   });
 });
 
-test('without --json it prints for people', async () => {
+test('without --json it prints for people, with a command to try', async () => {
   const child = run('--port', '0');
-  expect(await firstLine(child)).toMatch(/^Base URL: http:\/\/127\.0\.0\.1:\d+\/public$/);
+  const printed: string[] = [];
+  for await (const line of createInterface(child.stdout)) {
+    printed.push(line);
+    if (line === 'Press Ctrl+C to stop.') break;
+  }
+  expect(printed[0]).toMatch(/^Base URL: http:\/\/127\.0\.0\.1:\d+\/public$/);
+  const [, key = '', url = ''] =
+    /^Try: curl -H 'Authorization: (.+)' (http\S+)$/m.exec(printed.join('\n')) ?? [];
+  expect((await fetch(url, { headers: { authorization: key } })).status).toBe(200);
+});
+
+test.each([
+  [
+    ['--port', 'x'],
+    'Failed to read `--port`: it is no whole number. Give it a number from 0 to 65535.',
+  ],
+  [
+    ['--port', '-1'],
+    "Failed to read the command line: Option '--port' is followed by a dash, not by its value. See `drata-emulator --help`.",
+  ],
+  [['--seed', '1.5'], 'Failed to read `--seed`: it is no whole number. Give it one, such as 20.'],
+  [
+    ['--rate-limit', '0'],
+    'Failed to read `--rate-limit`: it is neither a number of requests a minute nor `off`. Give it one from 1, or `off`.',
+  ],
+  [
+    ['--faults', '502:times=x'],
+    'Failed to read the faults: `times` of 502 is not what it can be. Make it a whole number from 1.',
+  ],
+])('%s leaves one line on stderr that says what to do, and exits with 2', async (args, line) => {
+  const { stdout, stderr, code } = await finish(run(...args));
+  expect({ stdout, stderr, code }).toEqual({ stdout: '', stderr: `${line}\n`, code: 2 });
 });
 
 test('--faults, --latency and --rate-limit shape the answers', async () => {
