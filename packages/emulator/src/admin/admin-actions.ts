@@ -142,6 +142,6 @@ function read<Value>(
   const value: unknown = isJsonObject(body) ? body[name] : undefined;
   if (isRight(value)) return value;
   throw new RangeError(
-    `Failed to read the request: \`${name}\` is not what it can be. Correct it.`,
+    `Failed to read the request: \`${name}\` is not what it can be. \`GET /__emulator\` shows what it takes.`,
   );
 }
