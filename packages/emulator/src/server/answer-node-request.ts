@@ -17,11 +17,13 @@ export function answerNodeRequest(
   log: ((entry: RequestLogEntry) => void) | undefined,
 ): void {
   const startedAt = log === undefined ? 0 : performance.now();
+  const request = readNodeRequest(incoming);
   const finish = (given: EmulatorAnswer): void => {
     const isGone = outgoing.destroyed;
     if (!isGone) writeAnswer(outgoing, given, incoming.method === 'HEAD');
     // What nobody has read of the body would stand before the next request on the connection, and keep it from being seen.
-    if (!incoming.readableEnded) incoming.removeAllListeners('data').resume();
+    if (request.body !== null && !incoming.readableEnded)
+      incoming.removeAllListeners('data').resume();
     log?.({
       method: incoming.method ?? '',
       path: (incoming.url ?? '').replace(/\?.*$/, ''),
@@ -29,7 +31,7 @@ export function answerNodeRequest(
       durationMs: performance.now() - startedAt,
     });
   };
-  const given = answer(readNodeRequest(incoming));
+  const given = answer(request);
   if (given instanceof Promise) void given.then(finish);
   else finish(given);
 }
