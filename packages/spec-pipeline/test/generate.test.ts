@@ -115,6 +115,46 @@ test('an enum that may be null is open, too, and so may a file be null', async (
   );
 });
 
+test('what a schema defines within itself is no property of its values', async () => {
+  const project = await createProject();
+  await project.replace(
+    'openapi/upstream.yaml',
+    'paths:\n',
+    `paths:
+  /ping:
+    get:
+      operationId: ping
+      summary: Ping
+      responses:
+        '200':
+          description: Fine
+          content:
+            application/json:
+              schema:
+                type: object
+                required: [mood]
+                properties:
+                  mood: { $ref: '#/paths/~1ping/get/responses/200/content/application~1json/schema/$defs/Mood' }
+                $defs:
+                  Mood:
+                    type: object
+                    properties:
+                      note: { $ref: '#/paths/~1ping/get/responses/200/content/application~1json/schema/$defs/Mood/$defs/Note' }
+                      again: { $ref: '#/paths/~1ping/get/responses/200/content/application~1json/schema/$defs/Mood' }
+                    $defs:
+                      Note: { type: string, enum: [good, bad] }
+        '401': { $ref: '#/components/responses/Unauthorized' }
+`,
+  );
+  await regenerate(project);
+  const types = await project.read(`${generated}/openapi.gen.ts`);
+  expect(types).not.toContain('$defs: {');
+  expect(types).toContain('mood: components["schemas"]["Mood"];');
+  expect(types).toContain('note?: components["schemas"]["Note"];');
+  expect(types).toContain('again?: components["schemas"]["Mood"];');
+  expect(types).toMatch(/Note: "good" \| "bad"/);
+});
+
 test('the same documents give the same bytes', async () => {
   const project = await createProject();
   await regenerate(project);

@@ -3,6 +3,7 @@ import ts from 'typescript';
 import type { JsonObject } from '../document/json.js';
 import type { GeneratedFile } from './generated-file.js';
 import { header } from './header.js';
+import { liftDefinitions } from './lift-definitions.js';
 import { markOpenEnums, OPEN_ENUM } from './mark-open-enums.js';
 
 /**
@@ -11,7 +12,7 @@ import { markOpenEnums, OPEN_ENUM } from './mark-open-enums.js';
  * Two rules of ours: `format: binary` is `Blob | File`, and an enum that callers receive takes further values.
  */
 export async function generateTypes(document: JsonObject): Promise<GeneratedFile> {
-  const nodes = await openapiTS(JSON.stringify(markOpenEnums(document)), {
+  const nodes = await openapiTS(JSON.stringify(liftDefinitions(markOpenEnums(document))), {
     silent: true,
     transform: transformSchema,
   });
