@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isDrataApiError } from '@drata-connections/client';
+import { isDrataApiError, isDrataResponseError } from '@drata-connections/client';
 import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractContent } from '../contract/contract-content.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
@@ -34,6 +34,11 @@ export function checkOutcome(
   }
   if ('data' in outcome) return [`returned data for a response of ${received.status}`];
   const { error } = outcome;
+  if (received.status < 400) {
+    // No redirect is followed, and none is an answer of the API.
+    if (isDrataResponseError(error) && error.status === received.status) return [];
+    return [`threw ${describe(error)} in place of a DrataResponseError`];
+  }
   if (!isDrataApiError(error)) return [`threw ${describe(error)} in place of a DrataApiError`];
   const problems: string[] = [];
   if (error.status !== received.status) {

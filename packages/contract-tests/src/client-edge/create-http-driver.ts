@@ -1,7 +1,9 @@
 import { DrataApiError } from '@drata-connections/client';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import { schemaTypes } from '../contract/schema-types.js';
-import type { Driver } from './driver.js';
+import { isJsonMediaType } from '../wire/is-json-media-type.js';
+import { writeBody } from '../wire/write-body.js';
+import type { Driver, DriverCall } from './driver.js';
 
 /**
  * Makes the driver of an operation that `client.connections` does not wrap: it calls the client's first level,
@@ -9,22 +11,14 @@ import type { Driver } from './driver.js';
  */
 export function createHttpDriver(operation: ContractOperation): Driver {
   const method = operation.method.toLowerCase();
-  const answers = operation.responses
-    .filter(({ status }) => status >= 200 && status < 300)
-    .flatMap(({ contents }) => contents);
-  // What is no JSON has to be asked for as text, as every caller of `client.http` has to.
-  const isText =
-    answers.length > 0 && !answers.some(({ mediaType }) => /[/+]json$/.test(mediaType));
   const lists = operation.parameters.filter(
     (parameter) => parameter.in === 'query' && schemaTypes(parameter.schema).includes('array'),
   );
   const isJoined =
     lists.length > 0 && lists.every(({ style, explode }) => style === 'form' && !explode);
-  const options = {
-    ...(isText ? { parseAs: 'text' } : {}),
-    ...(isJoined ? { querySerializer: { array: { style: 'form', explode: false } } } : {}),
-  };
-  return async (client, { path, query, header, body }) => {
+  const options = isJoined ? { querySerializer: { array: { style: 'form', explode: false } } } : {};
+  return async (client, call) => {
+    const { path, query, header } = call;
     let url = '';
     client.http.use({
       onRequest: ({ request }) => {
@@ -38,19 +32,59 @@ export function createHttpDriver(operation: ContractOperation): Driver {
     } = await Reflect.apply(client.http.request, client.http, [
       method,
       operation.path,
-      { ...options, params: { path, query, header }, ...(body === undefined ? {} : { body }) },
+      {
+        ...options,
+        ...(isReadAsText(operation, call) ? { parseAs: 'text' } : {}),
+        params: { path, query, header },
+        ...bodyOf(operation, call),
+      },
     ]);
     const { data, error, response } = result;
     if (response.ok) return data;
+    const { status, statusText, headers } = response;
+    // What `client.http` says of an empty body.
+    const isEmpty = error === `${status} ${statusText}`.trim();
     throw new DrataApiError(
-      `Failed to call ${operation.operationId}: the server answered ${response.status}. See its body.`,
+      `Failed to call ${operation.operationId}: the server answered ${status}. See its body.`,
       {
-        status: response.status,
-        headers: response.headers,
-        body: error,
+        status,
+        headers,
+        body: isEmpty ? undefined : error,
         request: { method: operation.method, url },
         operationId: undefined,
       },
     );
   };
+}
+
+/** What is no JSON has to be asked for as text, as every caller of `client.http` has to. */
+function isReadAsText({ responses }: ContractOperation, { accept }: DriverCall): boolean {
+  if (accept !== null) return !isJsonMediaType(accept);
+  const answers = responses
+    .filter(({ status }) => status >= 200 && status < 300)
+    .flatMap(({ contents }) => contents);
+  return answers.length > 0 && !answers.some(({ mediaType }) => isJsonMediaType(mediaType));
+}
+
+/** A body as `client.http` takes it: one of another media type than the first has to be written by the caller. */
+function bodyOf(operation: ContractOperation, { body, mediaType }: DriverCall): object {
+  if (body === undefined || mediaType === null) return {};
+  const isFirst = operation.body?.contents[0]?.mediaType === mediaType;
+  if (mediaType === 'multipart/form-data') return { body: isFirst ? body : toForm(body) };
+  if (isFirst && mediaType === 'application/json') return { body };
+  return {
+    body,
+    headers: { 'content-type': mediaType },
+    ...(isJsonMediaType(mediaType)
+      ? {}
+      : { bodySerializer: (value: unknown) => writeBody(mediaType, value) }),
+  };
+}
+
+function toForm(parts: unknown): FormData {
+  const form = new FormData();
+  for (const [name, part] of Object.entries(parts ?? {})) {
+    for (const item of [part].flat()) form.append(name, item);
+  }
+  return form;
 }

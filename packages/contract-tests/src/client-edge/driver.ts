@@ -9,6 +9,10 @@ export interface DriverCall {
   readonly header: Readonly<Record<string, unknown>>;
   /** Files are `File` objects here. */
   readonly body: unknown;
+  /** The media type that the body is to be sent as; null where there is none. */
+  readonly mediaType: string | null;
+  /** The media type that a success is expected to have; null where nothing is expected of it. */
+  readonly accept: string | null;
 }
 
 /** Calls one operation with a client. */

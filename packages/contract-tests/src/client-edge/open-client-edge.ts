@@ -5,7 +5,10 @@ import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js'
 import type { ContractCase } from '../derive/contract-case.js';
 import { deriveCases } from '../derive/derive-cases.js';
 import { startPrismMock } from '../prism/start-prism-mock.js';
+import { buildWireRequest } from '../wire/build-wire-request.js';
 import { contractApiKey } from '../wire/contract-api-key.js';
+import type { Exchange } from '../wire/exchange.js';
+import { toRequest } from '../wire/to-request.js';
 import type { CaseContext } from './case-context.js';
 import { type CaseProblem, problemsOf } from './case-problem.js';
 import type { ClientEdge } from './client-edge.js';
@@ -13,6 +16,8 @@ import type { ClientEdgeOptions } from './client-edge-options.js';
 import { createClientLog } from './client-log.js';
 import { createHttpDriver } from './create-http-driver.js';
 import { drivers } from './drivers.js';
+import { limitOfMock } from './limit-of-mock.js';
+import { noteLimit } from './note-limit.js';
 import { refusesSomething } from './refuses-something.js';
 import { runAnswerCase } from './run-answer-case.js';
 import { runRefusalCase } from './run-refusal-case.js';
@@ -77,6 +82,14 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
     return verdict;
   }
 
+  /** What the mock answers to the valid request that a case is made from. */
+  async function validStatusOf({ operation, call }: ContractCase): Promise<number> {
+    const valid = buildWireRequest(model.schemas, operation, call, contractApiKey);
+    const response = await fetch(toRequest(mock.url, valid), { redirect: 'manual' });
+    await response.arrayBuffer();
+    return response.status;
+  }
+
   async function check(
     contractCase: ContractCase,
     onExchange: CaseContext['onExchange'],
@@ -97,12 +110,35 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
     cases,
     async run(contractCase) {
       const start = performance.now();
-      const found = await check(contractCase, (exchange) => log.exchange(contractCase, exchange));
-      log.problems(contractCase, found);
-      const problems = found.map(({ message }) => message);
+      let exchange: Exchange | undefined;
+      const found = await check(contractCase, (latest) => {
+        exchange = latest;
+        log.exchange(contractCase, latest);
+      });
       const { id, kind, title, operation } = contractCase;
-      const durationMs = performance.now() - start;
-      const result = { id, operationId: operation.operationId, kind, title, problems, durationMs };
+      const { operationId } = operation;
+      // A mock that refuses nothing has no limits: it is broken.
+      const limit =
+        found.length > 0 && (await isGuarded(operationId))
+          ? limitOfMock(
+              model.validatorOf(operation),
+              contractCase,
+              found,
+              exchange,
+              await validStatusOf(contractCase),
+            )
+          : null;
+      if (limit === null) log.problems(contractCase, found);
+      else await noteLimit(coverage, contractCase, exchange, limit);
+      const result = {
+        id,
+        operationId,
+        kind,
+        title,
+        problems: limit === null ? found.map(({ message }) => message) : [],
+        durationMs: performance.now() - start,
+        ...(limit === null ? {} : { skipped: limit }),
+      };
       onCase?.(result);
       return result;
     },

@@ -1,7 +1,8 @@
-import type { Problem, ValueCheck, ValueChecks } from '@drata-connections/contract-validator';
+import type { Problem } from '@drata-connections/contract-validator';
 import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { type OpenApiDocument, resolveReference } from '@drata-connections/types/contract';
 import type { ContractSchemas, Side } from './contract-schemas.js';
+import type { Validators } from './create-validators.js';
 import type { JsonSchema } from './json-schema.js';
 import { pointersOf } from './pointers-of.js';
 
@@ -31,17 +32,14 @@ const boundless = new Map<JsonSchema, readonly Problem[]>([
  */
 export function createContractSchemas(
   document: OpenApiDocument,
-  values: ValueChecks,
+  { values, accepts }: Pick<Validators, 'values' | 'accepts'>,
 ): ContractSchemas {
   const pointers = pointersOf(document);
-  const checks = {
-    request: new WeakMap<JsonSchema, ValueCheck>(),
-    response: new WeakMap<JsonSchema, ValueCheck>(),
-  };
+  const resolved = new WeakMap<object, JsonSchema>();
+  const checkOf = onceForEach(values);
+  const acceptsOf = onceForEach(accepts);
 
-  function resolve(schema: unknown): JsonSchema {
-    if (schema === false) return nothing;
-    if (!isJsonObject(schema)) return anything;
+  function follow(schema: object): JsonSchema {
     const { $ref, ...beside }: { readonly $ref?: unknown } = schema;
     if (typeof $ref !== 'string') return schema;
     const target = resolveReference<JsonSchema>(document, { $ref });
@@ -51,19 +49,32 @@ export function createContractSchemas(
     return whole;
   }
 
-  function checkOf(schema: JsonSchema, side: Side): ValueCheck {
-    const known = checks[side].get(schema);
-    if (known !== undefined) return known;
-    const check = values(pointers.of(schema), side);
-    checks[side].set(schema, check);
-    return check;
+  /** A judge of each schema and side, made once. */
+  function onceForEach<Judge>(
+    make: (pointer: string, side: Side) => Judge,
+  ): (schema: JsonSchema, side: Side) => Judge {
+    const made = { request: new WeakMap<object, Judge>(), response: new WeakMap<object, Judge>() };
+    return (schema, side) => {
+      const judge = made[side].get(schema) ?? make(pointers.of(schema), side);
+      made[side].set(schema, judge);
+      return judge;
+    };
   }
 
   return {
-    resolve,
+    resolve(schema) {
+      if (schema === false) return nothing;
+      if (!isJsonObject(schema)) return anything;
+      // The same object each time: what has been made of a schema is known by it.
+      const target = resolved.get(schema) ?? follow(schema);
+      resolved.set(schema, target);
+      return target;
+    },
     problems: (schema, value, side = 'request') =>
       boundless.get(schema) ?? checkOf(schema, side)(value),
-    accepts: (schema, value, side = 'request') =>
-      boundless.has(schema) ? schema === anything : checkOf(schema, side).accepts(value),
+    accepts: (schema, value, side = 'request') => {
+      const known = boundless.get(schema);
+      return known === undefined ? acceptsOf(schema, side)(value) : known.length === 0;
+    },
   };
 }

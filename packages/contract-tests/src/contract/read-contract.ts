@@ -50,7 +50,7 @@ export function readContract(document: OpenApiDocument): ContractModel {
 
 function read(document: OpenApiDocument): ContractModel {
   const validators = createValidators(document);
-  const schemas = createContractSchemas(document, validators.values);
+  const schemas = createContractSchemas(document, validators);
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];

@@ -16,4 +16,6 @@ export interface CoveragePoint {
   readonly parameter: string;
   /** Unique within the operation and the kind, for example `404` or `limit: 50`. */
   readonly name: string;
+  /** Why it could not be exercised, where that is known. */
+  readonly reason?: string;
 }

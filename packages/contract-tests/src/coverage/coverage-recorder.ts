@@ -8,5 +8,9 @@ export interface CoverageRecorder {
   exchange(operation: ContractOperation, exchange: Exchange): Promise<void>;
   /** Counts a rule that a request was refused for. */
   refusal(operation: ContractOperation, rule: string): void;
+  /** Notes why what an exchange would have exercised could not be. */
+  missedExchange(operation: ContractOperation, exchange: Exchange, reason: string): Promise<void>;
+  /** Notes why a request was not refused for a rule. */
+  missedRefusal(operation: ContractOperation, rule: string, reason: string): void;
   report(): CoverageReport;
 }

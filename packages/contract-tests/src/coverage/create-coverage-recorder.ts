@@ -2,6 +2,7 @@ import { ContractError } from '../contract/contract-error.js';
 import type { ContractModel } from '../contract/contract-model.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { Edge } from '../findings/edge.js';
+import type { Exchange } from '../wire/exchange.js';
 import type { CoverageRecorder } from './coverage-recorder.js';
 import { declaredPoints } from './declared-points.js';
 import type { ObservablePoint } from './observable-point.js';
@@ -17,29 +18,52 @@ export function createCoverageRecorder(
     model.operations.map((operation) => [operation.operationId, pointsOf(model, operation, edge)]),
   );
   const exercised = new Set<ObservablePoint>();
+  const reasons = new Map<ObservablePoint, string>();
+
+  async function seenIn(
+    operation: ContractOperation,
+    exchange: Exchange,
+  ): Promise<readonly ObservablePoint[]> {
+    const observation = await observeExchange(operation, baseUrl, exchange);
+    return (points.get(operation.operationId) ?? []).filter(
+      (point) => !exercised.has(point) && point.seenIn(observation),
+    );
+  }
+
+  const refusals = ({ operationId }: ContractOperation, rule: string) =>
+    (points.get(operationId) ?? []).filter(({ kind, name }) => kind === 'refusal' && name === rule);
+
   return {
     async exchange(operation, exchange) {
-      const observation = await observeExchange(operation, baseUrl, exchange);
-      for (const point of points.get(operation.operationId) ?? []) {
-        if (!exercised.has(point) && point.seenIn(observation)) exercised.add(point);
-      }
+      for (const point of await seenIn(operation, exchange)) exercised.add(point);
     },
-    refusal({ operationId }, rule) {
-      for (const point of points.get(operationId) ?? []) {
-        if (point.kind === 'refusal' && point.name === rule) exercised.add(point);
-      }
+    refusal(operation, rule) {
+      for (const point of refusals(operation, rule)) exercised.add(point);
+    },
+    async missedExchange(operation, exchange, reason) {
+      for (const point of await seenIn(operation, exchange)) reasons.set(point, reason);
+    },
+    missedRefusal(operation, rule, reason) {
+      for (const point of refusals(operation, rule)) reasons.set(point, reason);
     },
     report() {
-      const all = [...points.values()].flat().map((point) => ({
-        operationId: point.operationId,
-        kind: point.kind,
-        parameter: point.parameter,
-        name: point.name,
-        exercised: exercised.has(point),
-      }));
+      const all = [...points.values()].flat().map((point) => {
+        const { operationId, kind, parameter, name } = point;
+        const reason = exercised.has(point) ? undefined : (point.reason ?? reasons.get(point));
+        return {
+          operationId,
+          kind,
+          parameter,
+          name,
+          exercised: exercised.has(point),
+          ...(reason === undefined ? {} : { reason }),
+        };
+      });
       const uncovered = all
         .filter((point) => !point.exercised)
-        .map(({ operationId, kind, name }) => `${operationId}: ${kind} ${name}`);
+        .map(({ operationId, kind, name, reason }) =>
+          [`${operationId}: ${kind} ${name}`, reason].filter(Boolean).join(': '),
+        );
       return { points: all, uncovered };
     },
   };
@@ -62,11 +86,12 @@ function pointsOf(
 
 /** What an operation declares; of one that nothing can be derived for, a point that says why. */
 function findPoints(
-  { schemas }: ContractModel,
+  { schemas, validatorOf }: ContractModel,
   operation: ContractOperation,
   edge: Edge,
 ): readonly ObservablePoint[] {
   try {
+    validatorOf(operation);
     return declaredPoints(schemas, operation, edge);
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;

@@ -5,6 +5,7 @@ import { sampleValue } from '../values/sample-value.js';
 import type { AnswerCase } from './contract-case.js';
 import { successAnswer } from './success-answer.js';
 import { validCall } from './valid-call.js';
+import { writableContents } from './writable-contents.js';
 
 /** The bodies of each media type: the contract's examples, what is required alone, and every body worth sending. */
 export function deriveBodies(
@@ -13,7 +14,7 @@ export function deriveBodies(
 ): readonly AnswerCase[] {
   const plain = validCall(schemas, operation);
   const answer = successAnswer(operation);
-  return (operation.body?.contents ?? []).flatMap(({ mediaType, schema, examples }) => {
+  return writableContents(schemas, operation).flatMap(({ mediaType, schema, examples }) => {
     const bodies = [
       ...examples.map(({ name, value }) => ({ label: `the example ${name ?? ''}`.trim(), value })),
       { label: 'what is required', value: sampleValue(schemas, schema, false) },

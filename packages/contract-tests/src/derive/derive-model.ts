@@ -21,6 +21,8 @@ export function deriveModel(model: ContractModel): Derivation {
   const underivable = new Map<string, string>();
   for (const operation of model.operations) {
     try {
+      // What answers are judged by is compiled here: an operation that cannot be judged has no cases.
+      model.validatorOf(operation);
       cases.push(...derive(model, operation));
     } catch (error) {
       if (!(error instanceof ContractError)) throw error;

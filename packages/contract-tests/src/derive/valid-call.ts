@@ -1,8 +1,10 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { ContractParameter } from '../contract/contract-parameter.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
+import { sampleParameter } from '../values/sample-parameter.js';
 import { sampleValue } from '../values/sample-value.js';
 import type { OperationCall } from './operation-call.js';
+import { writableContents } from './writable-contents.js';
 
 /**
  * A valid call: what is required, and a body with everything in it.
@@ -18,9 +20,9 @@ export function validCall(
     Object.fromEntries(
       operation.parameters
         .filter((parameter) => parameter.in === place && (optional || parameter.required))
-        .map((parameter) => [parameter.name, sampleValue(schemas, parameter.schema, true)]),
+        .map((parameter) => [parameter.name, sampleParameter(schemas, parameter)]),
     );
-  const content = operation.body?.contents[0];
+  const [content] = writableContents(schemas, operation);
   return {
     path: values('path'),
     query: values('query'),

@@ -11,6 +11,8 @@ export function deriveTraps(
   schemas: ContractSchemas,
   operation: ContractOperation,
 ): readonly TrapCase[] {
+  // Whether a request was accepted is only seen where there is a success to answer it with.
+  if (!operation.responses.some(({ status }) => status < 300)) return [];
   const call = validCall(schemas, operation);
   const valid = buildWireRequest(schemas, operation, call, contractApiKey);
   return prismTraps.flatMap(({ name, expectation, requestsOf }) =>

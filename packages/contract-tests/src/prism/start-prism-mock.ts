@@ -3,15 +3,14 @@ import { readContract } from '../contract/read-contract.js';
 import { fillExamples } from './fill-examples.js';
 import type { PrismMock } from './prism-mock.js';
 import { splitContract } from './split-contract.js';
+import { type PrismOperations, toPrismOperations } from './to-prism-operations.js';
 
 /**
  * Starts Prism in this process, on a free port of 127.0.0.1, as a mock that validates requests and credentials by the
  * contract.
  *
  * Prism ignores the path in `servers` (`/public`): it serves the contract's paths at the root, so a client's base URL
- * is the mock's `url` as it is. And it reads OpenAPI 3.1 as JSON Schema draft 7 unless the document names its
- * `jsonSchemaDialect`, so the dialect that 3.1 prescribes is filled in where it is missing. Parameters it reads as
- * draft 7 all the same.
+ * is the mock's `url` as it is.
  *
  * @throws Error when Prism cannot read the contract or the port cannot be opened.
  * @example
@@ -25,21 +24,16 @@ import { splitContract } from './split-contract.js';
  */
 export async function startPrismMock(contract: OpenApiDocument): Promise<PrismMock> {
   // Loaded when needed: Prism takes a second to load, and deriving cases does not need it.
-  const [{ getHttpOperationsFromSpec }, { createServer }, { pino }] = await Promise.all([
-    import('@stoplight/prism-http'),
+  const [{ createServer }, { pino }] = await Promise.all([
     import('@stoplight/prism-http-server'),
     import('pino'),
   ]);
-  const operations: Awaited<ReturnType<typeof getHttpOperationsFromSpec>> = [];
+  const operations: PrismOperations = [];
   const { schemas } = readContract(contract);
   for (const part of splitContract(contract)) {
-    // Prism dereferences the document in place: it gets a copy.
-    const copy = {
-      jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-      ...structuredClone(part),
-    };
+    const copy = structuredClone(part);
     fillExamples(copy, part, schemas);
-    operations.push(...(await getHttpOperationsFromSpec(copy)));
+    operations.push(...(await toPrismOperations(copy)));
   }
   // Prism logs on two levels of its own and fails without them; its types know nothing of them.
   const customLevels = { start: 11, success: 12 };

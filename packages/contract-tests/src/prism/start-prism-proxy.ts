@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '@drata-connections/types/contract';
 import type { PrismMock } from './prism-mock.js';
+import { toPrismOperations } from './to-prism-operations.js';
 
 /**
  * Starts Prism in this process as a proxy that validates by the contract and passes everything on: what it finds stands
@@ -11,15 +12,11 @@ export async function startPrismProxy(
   contract: OpenApiDocument,
   upstream: string,
 ): Promise<PrismMock> {
-  const [{ getHttpOperationsFromSpec }, { createServer }, { pino }] = await Promise.all([
-    import('@stoplight/prism-http'),
+  const [{ createServer }, { pino }] = await Promise.all([
     import('@stoplight/prism-http-server'),
     import('pino'),
   ]);
-  const operations = await getHttpOperationsFromSpec({
-    jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
-    ...structuredClone(contract),
-  });
+  const operations = await toPrismOperations(contract);
   const customLevels = { start: 11, success: 12 };
   const server = createServer(operations, {
     components: { logger: pino<never>({ level: 'silent', customLevels }) },

@@ -5,6 +5,7 @@ import { stringsOfLength } from './strings-of-length.js';
 const formatSamples: Readonly<Record<string, string>> = {
   email: 'neil.armstrong@example.com',
   uri: 'https://example.com/picture.png',
+  url: 'https://example.com/picture.png',
   'uri-reference': '/picture.png',
   hostname: 'example.com',
   'date-time': '2024-10-18T01:28:40Z',
@@ -14,6 +15,11 @@ const formatSamples: Readonly<Record<string, string>> = {
   ipv4: '192.0.2.1',
   ipv6: '2001:db8::1',
   byte: 'c2FtcGxl',
+  duration: 'P1D',
+  regex: '^sample$',
+  'json-pointer': '/sample',
+  'relative-json-pointer': '0/sample',
+  'idn-email': 'neil.armstrong@example.com',
 };
 
 /** Strings that a schema may allow, of its format, of the lengths that it names, and of its pattern. */

@@ -4,11 +4,18 @@ import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import { sampleCsv } from './sample-csv.js';
+import { sampleItems } from './sample-items.js';
 import { sampleNumber } from './sample-number.js';
+import { sampleObjects } from './sample-objects.js';
 import { sampleStrings } from './sample-strings.js';
 
+/** What was made of each schema: making the samples of a large one takes seconds. */
+const known = new WeakMap<ContractSchemas, Record<'whole' | 'required', Samples>>();
+type Samples = WeakMap<JsonSchema, { readonly value: unknown }>;
+
 /**
- * A value that a schema allows: its own example where there is one, else one made from its keywords.
+ * A value that a schema allows: its own example where there is one, else one made from its keywords. It is the same
+ * each time, and not to be changed.
  *
  * `optional` says whether objects have their optional properties too.
  *
@@ -19,6 +26,22 @@ export function sampleValue(
   schema: JsonSchema,
   optional: boolean,
   ancestors: readonly unknown[] = [],
+): unknown {
+  // What stands in something that holds itself ends earlier: it is another value.
+  if (ancestors.length > 0) return makeSample(schemas, schema, optional, ancestors);
+  const samples = known.get(schemas) ?? { whole: new WeakMap(), required: new WeakMap() };
+  known.set(schemas, samples);
+  const made = samples[optional ? 'whole' : 'required'];
+  const sample = made.get(schema) ?? { value: makeSample(schemas, schema, optional, []) };
+  made.set(schema, sample);
+  return sample.value;
+}
+
+function makeSample(
+  schemas: ContractSchemas,
+  schema: JsonSchema,
+  optional: boolean,
+  ancestors: readonly unknown[],
 ): unknown {
   const candidates = candidateValues(schemas, schema, optional, ancestors);
   for (const candidate of candidates) {
@@ -36,10 +59,13 @@ function* candidateValues(
   ancestors: readonly unknown[],
 ): Generator<unknown> {
   const types = schemaTypes(schema);
-  if (types.includes('object')) yield sampleObject(schemas, schema, optional, ancestors);
+  const within = (node: unknown) =>
+    sampleValue(schemas, schemas.resolve(node), optional, [...ancestors, node]);
+  const objects = () => sampleObjects(schema, optional, ancestors, within);
+  if (types.includes('object')) yield* objects();
   if (types.includes('array')) {
     const item = sampleValue(schemas, schemas.resolve(schema.items), optional, ancestors);
-    yield Array.from({ length: Math.max(1, Number(schema.minItems ?? 1)) }, () => item);
+    yield* sampleItems(schemas, schema, item);
   }
   if (schema.example !== undefined) yield schema.example;
   if (Array.isArray(schema.examples)) yield* schema.examples;
@@ -53,7 +79,7 @@ function* candidateValues(
     if (csv !== null) yield csv;
     yield* sampleStrings(schema);
   }
-  const own = sampleObject(schemas, schema, optional, ancestors);
+  const [own = {}] = objects();
   if (Array.isArray(schema.allOf)) {
     const parts = schema.allOf.map((branch) =>
       firstCandidate(schemas, branch, optional, ancestors),
@@ -86,25 +112,6 @@ function firstCandidate(
   const inner = [...ancestors, branch];
   for (const candidate of candidateValues(schemas, schema, optional, inner)) return candidate;
   return {};
-}
-
-function sampleObject(
-  schemas: ContractSchemas,
-  schema: JsonSchema,
-  optional: boolean,
-  ancestors: readonly unknown[],
-): Record<string, unknown> {
-  const required = Array.isArray(schema.required) ? schema.required : [];
-  const properties = isJsonObject(schema.properties) ? Object.entries(schema.properties) : [];
-  return Object.fromEntries(
-    properties
-      // An optional property that holds its own kind again would never end.
-      .filter(([name, node]) => required.includes(name) || (optional && !ancestors.includes(node)))
-      .map(([name, node]) => [
-        name,
-        sampleValue(schemas, schemas.resolve(node), optional, [...ancestors, node]),
-      ]),
-  );
 }
 
 function describe(schema: JsonSchema): string {

@@ -8,6 +8,7 @@ import { serializeParameter } from './serialize-parameter.js';
 import type { WirePart } from './wire-part.js';
 import type { WireRequest } from './wire-request.js';
 import { withCredential } from './with-credential.js';
+import { writeBody } from './write-body.js';
 
 /** The request that the contract prescribes for a call; what the client sends is compared with it. */
 export function buildWireRequest(
@@ -48,10 +49,7 @@ function buildBody(
 ): WireRequest['body'] {
   const { mediaType } = content;
   if (mediaType !== 'multipart/form-data') {
-    return {
-      mediaType,
-      text: typeof value === 'string' && !/json/.test(mediaType) ? value : JSON.stringify(value),
-    };
+    return { mediaType, text: writeBody(mediaType, value) ?? JSON.stringify(value) };
   }
   return {
     mediaType,

@@ -29,7 +29,8 @@ function readContent(
 ): ContractContent {
   const { pointer, value } = locate(document, place);
   const mediaType = (name.split(';', 1)[0] ?? '').trim().toLowerCase();
-  const hasSchema = propertyOf(value, 'schema') !== undefined;
+  // Generators of documents write `schema: null` where they have none.
+  const hasSchema = (propertyOf(value, 'schema') ?? undefined) !== undefined;
   const schema = hasSchema ? locate(document, pointerOf(pointer, 'schema')) : undefined;
   // JSON has its types in itself; for everything else, the schema says what its texts stand for.
   const needsShape = schema !== undefined && !isJson(mediaType);

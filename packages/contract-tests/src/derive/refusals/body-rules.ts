@@ -2,7 +2,9 @@ import type { ContractOperation } from '../../contract/contract-operation.js';
 import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { sampleValue } from '../../values/sample-value.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
+import { isJsonMediaType } from '../../wire/is-json-media-type.js';
 import type { OperationCall } from '../operation-call.js';
+import { writableContents } from '../writable-contents.js';
 import { breakRule } from './break-rule.js';
 import type { RefusalRule } from './refusal-rule.js';
 import { schemaRules } from './schema-rules.js';
@@ -39,8 +41,8 @@ export function bodyRules(
     const undeclared = { mediaType: 'application/x-undeclared', text: 'undeclared' };
     rules.push({ refusal, request: { ...valid, body: undeclared } });
   }
-  for (const { mediaType, schema } of body.contents) {
-    const asText = !/[/+]json$/.test(mediaType);
+  for (const { mediaType, schema } of writableContents(schemas, operation)) {
+    const asText = !isJsonMediaType(mediaType);
     const whole = sampleValue(schemas, schema, true);
     for (const rule of schemaRules(schemas, schema, asText)) {
       const broken = breakRule(schemas, schema, whole, rule);

@@ -1,5 +1,6 @@
 import type { ContractOperation } from '../../contract/contract-operation.js';
 import { askedSchemes } from '../../wire/asked-schemes.js';
+import { takesAnyAuthorization } from '../../wire/takes-any-authorization.js';
 import type { WireRequest } from '../../wire/wire-request.js';
 import { withCredential } from '../../wire/with-credential.js';
 import type { RefusalRule } from './refusal-rule.js';
@@ -19,7 +20,9 @@ export function credentialRules(
   const other = ['Basic', 'Bearer', 'Digest'].find(
     (name) => !declared.some(({ scheme }) => scheme === name.toLowerCase()),
   );
-  if (asked.some(({ type }) => type === 'http') && other !== undefined) {
+  // A plain key in the same header may be any text.
+  const isFree = security.flat().some(takesAnyAuthorization);
+  if (asked.some(({ type }) => type === 'http') && other !== undefined && !isFree) {
     const [, token = ''] = (valid.headers['authorization'] ?? '').split(' ');
     const headers = { ...anonymous.headers, authorization: `${other} ${token}` };
     variants.push({ rule: 'credentials of another scheme', request: { ...anonymous, headers } });

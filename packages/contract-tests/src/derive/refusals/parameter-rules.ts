@@ -2,7 +2,7 @@ import type { ContractOperation } from '../../contract/contract-operation.js';
 import type { ContractParameter } from '../../contract/contract-parameter.js';
 import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { schemaTypes } from '../../contract/schema-types.js';
-import { sampleValue } from '../../values/sample-value.js';
+import { sampleParameter } from '../../values/sample-parameter.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { serializeParameter } from '../../wire/serialize-parameter.js';
 import type { WireRequest } from '../../wire/wire-request.js';
@@ -27,7 +27,7 @@ export function parameterRules(
     const place = `${parameter.in}.${parameter.name}`;
     // Prism knows parameters by their names in lower case.
     const location = [parameter.in, parameter.name.toLowerCase()];
-    const valid = sampleValue(schemas, parameter.schema, true);
+    const valid = sampleParameter(schemas, parameter);
     const rules: RefusalRule[] = [...schemaRules(schemas, parameter.schema, true)].map((rule) => {
       const broken = breakRule(schemas, parameter.schema, valid, rule, (value) =>
         hasText(parameter, value),

@@ -1,3 +1,4 @@
+import { takesAnyAuthorization } from '../../wire/takes-any-authorization.js';
 import type { PrismTrap } from './prism-trap.js';
 
 /** RFC 9110 says that the name of an authentication scheme has no case; Prism refuses `bearer`. */
@@ -6,7 +7,9 @@ export const lowerCaseScheme: PrismTrap = {
   expectation: 'refused',
   requestsOf: ({ security }, valid) => {
     const [scheme = '', key] = (valid.headers['authorization'] ?? '').split(' ');
-    if (!security.flat().some((declared) => declared.scheme === 'bearer')) return [];
+    const declared = security.flat();
+    if (!declared.some((each) => each.scheme === 'bearer')) return [];
+    if (declared.some(takesAnyAuthorization)) return [];
     const authorization = `${scheme.toLowerCase()} ${key}`;
     return [
       { label: 'bearer', request: { ...valid, headers: { ...valid.headers, authorization } } },

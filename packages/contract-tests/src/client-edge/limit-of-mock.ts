@@ -1,0 +1,52 @@
+import type { ContractValidator } from '@drata-connections/contract-validator';
+import type { ContractCase } from '../derive/contract-case.js';
+import type { Exchange } from '../wire/exchange.js';
+import type { CaseProblem } from './case-problem.js';
+
+/**
+ * Why the mock, and not the client, is at fault where a case fails; null where it is not. The validator decides: a
+ * request that it accepts and the mock does not, or the other way round, says something of the mock alone, and so does
+ * an answer of the mock that breaks the contract.
+ */
+export function limitOfMock(
+  validator: ContractValidator,
+  contractCase: ContractCase,
+  problems: readonly CaseProblem[],
+  exchange: Exchange | undefined,
+  /** What the mock answers to the valid request that the case is made from. */
+  validStatus: number,
+): string | null {
+  const [first] = problems;
+  if (first === undefined) return null;
+  if (contractCase.kind === 'trap') {
+    return validStatus < 400
+      ? null
+      : `Prism's mock refuses the valid request, too, with ${validStatus}: what it does with this one says nothing`;
+  }
+  if (exchange === undefined) return null;
+  if (contractCase.kind === 'answer') {
+    // What a client makes of an answer that breaks the contract breaks it, too.
+    const isOfMock = problems.every(({ check }) => check !== 'client-request');
+    if (!isOfMock || !problems.some(({ check }) => check === 'mock')) return null;
+    const { received } = exchange;
+    const isRefused = received.status >= 400 && received.status !== contractCase.response.status;
+    if (!isRefused)
+      return `Prism's mock makes an answer that breaks the contract: ${first.message}`;
+    return isForbidden(validator, exchange)
+      ? null
+      : `Prism's mock refuses what the contract allows: ${first.message}`;
+  }
+  if (problems.some(({ check }) => check !== 'mock')) return null;
+  return isForbidden(validator, exchange)
+    ? `Prism's mock does not judge this as the contract does: ${first.message}`
+    : null;
+}
+
+/** Whether the validator finds that what travelled breaks the contract. */
+function isForbidden(validator: ContractValidator, { sent, travelled = sent }: Exchange): boolean {
+  const { method, url, headers, bytes } = travelled;
+  const { pathname, search } = new URL(url);
+  const body = bytes.length === 0 ? null : bytes;
+  const { problems } = validator.request({ method, url: `${pathname}${search}`, headers, body });
+  return problems.some(({ level }) => level === 'violation');
+}

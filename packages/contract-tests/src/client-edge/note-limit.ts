@@ -1,0 +1,22 @@
+import type { CoverageRecorder } from '../coverage/coverage-recorder.js';
+import type { ContractCase } from '../derive/contract-case.js';
+import type { Exchange } from '../wire/exchange.js';
+
+/** Notes for what a case would have exercised that the mock's limit is why it was not. */
+export async function noteLimit(
+  coverage: CoverageRecorder,
+  contractCase: ContractCase,
+  exchange: Exchange | undefined,
+  limit: string,
+): Promise<void> {
+  const { operation } = contractCase;
+  if (contractCase.kind === 'refusal') {
+    coverage.missedRefusal(operation, contractCase.refusal.rule, limit);
+  } else if (contractCase.kind === 'answer' && exchange !== undefined) {
+    const { response, content, example } = contractCase;
+    const headers = new Headers(content === null ? {} : { 'content-type': content.mediaType });
+    const text = example === null ? '' : JSON.stringify(example.value);
+    const received = { status: response.status, headers, text };
+    await coverage.missedExchange(operation, { ...exchange, received }, limit);
+  }
+}
