@@ -98,9 +98,6 @@ function usage(): string {
 
 function explain(error: unknown): string {
   if (error instanceof SpecError) return error.message;
-  if (error instanceof Error && error.name === 'AbortError') {
-    return 'Stopped before the end; nothing was written.';
-  }
   if (
     error instanceof TypeError &&
     'code' in error &&

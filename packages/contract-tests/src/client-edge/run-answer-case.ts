@@ -18,12 +18,21 @@ export async function runAnswerCase(
   const { schemas, validator, baseUrl, coverage } = context;
   const { operation, call, response, content, example } = contractCase;
   const { outcome, exchange, requests } = await driveCase(context, contractCase, (request) => {
+    const url = new URL(request.url);
     const headers = new Headers(request.headers);
-    // Prism obeys `Prefer` on valid requests only: an invalid one cannot be passed off as a success by it.
-    const key = example?.name ? `, example=${example.name}` : '';
-    headers.set('prefer', `code=${response.status}${key}`);
     if (content !== null) headers.set('accept', content.mediaType);
-    return new Request(request, { headers });
+    // Prism obeys this on valid requests only: an invalid one cannot be passed off as a success by it.
+    const wishes = { code: String(response.status), ...(example?.name ? { example: example.name } : {}) };
+    const isTaken = operation.parameters.some(
+      ({ in: place, name }) => place === 'header' && name.toLowerCase() === 'prefer',
+    );
+    if (isTaken) {
+      for (const [name, value] of Object.entries(wishes)) url.searchParams.set(`__${name}`, value);
+    } else {
+      const texts = Object.entries(wishes).map(([name, value]) => `${name}=${value}`);
+      headers.set('prefer', texts.join(', '));
+    }
+    return new Request(url, new Request(request, { headers }));
   });
   if (exchange === undefined) return problemsOf('client-request', [nothingSent(outcome)]);
   const expected = buildWireRequest(schemas, operation, call, contractApiKey);

@@ -1,11 +1,16 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { isJsonObject } from '../document/is-json-object.js';
+import { removeAbandoned } from './remove-abandoned.js';
 import { transactionFolder } from './transaction-folder.js';
 
-/** Carries out a change that was decided and not finished, because the process was killed; does nothing if there is none. */
+/**
+ * Carries out a change that was decided and not finished, because the process was killed, and removes what was only
+ * prepared; does nothing if there is neither.
+ */
 export async function finishTransaction(root: string): Promise<void> {
   const folder = path.resolve(root, transactionFolder);
+  await removeAbandoned(path.dirname(folder), `${path.basename(folder)}.`);
   const text = await readFile(path.join(folder, 'plan.json'), 'utf8').catch(() => undefined);
   if (text === undefined) return;
   const plan: unknown = JSON.parse(text);

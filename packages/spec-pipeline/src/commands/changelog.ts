@@ -12,7 +12,7 @@ export const changelog: Command = {
 
 A document is a file (YAML or JSON, OpenAPI 3.0 or 3.1) or \`git:REVISION:path\`. Without documents, the contract as it
 was last committed is compared with the contract as it is.`,
-  async run({ root, cwd, positionals, print, warn, interrupted }) {
+  async run({ root, cwd, positionals, print, warn }) {
     if (positionals.length === 1) {
       throw new SpecError(
         'run drata-spec',
@@ -27,7 +27,7 @@ was last committed is compared with the contract as it is.`,
       head === undefined
         ? await readContract(contract, { root, cwd: root })
         : await readContract(head, { root, cwd });
-    const comparison = await compareContracts(older, newer, { signal: interrupted(), warn });
+    const comparison = await compareContracts(older, newer, { warn });
     print(renderChangelog(comparison));
     return 0;
   },

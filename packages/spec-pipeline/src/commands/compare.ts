@@ -22,12 +22,12 @@ A document is a file (YAML or JSON, OpenAPI 3.0 or 3.1) or \`git:REVISION:path\`
 
   --format    json, text, markdown or junit (default: text)
   --fail-on   exits with 1 if the bump is at least this one (default: never)`,
-  async run({ root, cwd, positionals: [base = '', head = ''], values, print, warn, interrupted }) {
+  async run({ root, cwd, positionals: [base = '', head = ''], values, print, warn }) {
     const format = oneOf(COMPARISON_FORMATS, '--format', values['format']) ?? 'text';
     const failOn = oneOf(FAIL_ON, '--fail-on', values['fail-on']);
     const places = { root, cwd };
     const [older, newer] = [await readContract(base, places), await readContract(head, places)];
-    const comparison = await compareContracts(older, newer, { signal: interrupted(), warn });
+    const comparison = await compareContracts(older, newer, { warn });
     print(renderComparison(comparison, format));
     return failOn !== undefined && BUMPS.indexOf(comparison.bump) <= BUMPS.indexOf(failOn) ? 1 : 0;
   },

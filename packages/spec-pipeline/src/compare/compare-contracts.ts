@@ -61,7 +61,7 @@ export async function compareContracts(
     return [];
   };
   const { findings, differing } = diffDocument(older, newer);
-  // Ctrl-C is heard between the steps.
+  // The signal is heard between the steps.
   await setImmediate();
   signal?.throwIfAborted();
   // Loading the compiler takes longer than the rest.

