@@ -30,8 +30,13 @@ export function limitOfMock(
     if (!isOfMock || !problems.some(({ check }) => check === 'mock')) return null;
     const { received } = exchange;
     const isRefused = received.status >= 400 && received.status !== contractCase.response.status;
-    if (!isRefused)
-      return `Prism's mock makes an answer that breaks the contract: ${first.message}`;
+    if (isRefused && received.status >= 500) {
+      return `Prism's mock cannot make this answer: ${first.message}`;
+    }
+    if (!isRefused) {
+      const isOwn = (contractCase.content?.examples ?? []).length > 0;
+      return `${isOwn ? "the contract's own example breaks its schema" : "Prism's mock makes an answer that breaks the contract"}: ${first.message}`;
+    }
     return isForbidden(validator, exchange)
       ? null
       : `Prism's mock refuses what the contract allows: ${first.message}`;

@@ -1,6 +1,7 @@
 import type { CoverageRecorder } from '../coverage/coverage-recorder.js';
 import type { ContractCase } from '../derive/contract-case.js';
 import type { Exchange } from '../wire/exchange.js';
+import { isJsonMediaType } from '../wire/is-json-media-type.js';
 
 /** Notes for what a case would have exercised that the mock's limit is why it was not. */
 export async function noteLimit(
@@ -15,7 +16,9 @@ export async function noteLimit(
   } else if (contractCase.kind === 'answer' && exchange !== undefined) {
     const { response, content, example } = contractCase;
     const headers = new Headers(content === null ? {} : { 'content-type': content.mediaType });
-    const text = example === null ? '' : JSON.stringify(example.value);
+    const value = example?.value ?? null;
+    const isText = typeof value === 'string' && !isJsonMediaType(content?.mediaType ?? '');
+    const text = isText ? value : JSON.stringify(value);
     const received = { status: response.status, headers, text };
     await coverage.missedExchange(operation, { ...exchange, received }, limit);
   }

@@ -22,7 +22,10 @@ export async function runAnswerCase(
     const headers = new Headers(request.headers);
     if (content !== null) headers.set('accept', content.mediaType);
     // Prism obeys this on valid requests only: an invalid one cannot be passed off as a success by it.
-    const wishes = { code: String(response.status), ...(example?.name ? { example: example.name } : {}) };
+    const wishes = {
+      code: String(response.status),
+      ...(example?.name ? { example: example.name } : {}),
+    };
     const isTaken = operation.parameters.some(
       ({ in: place, name }) => place === 'header' && name.toLowerCase() === 'prefer',
     );

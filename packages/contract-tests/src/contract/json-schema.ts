@@ -24,6 +24,8 @@ export interface JsonSchema {
   readonly additionalProperties?: unknown;
   readonly patternProperties?: unknown;
   readonly unevaluatedProperties?: unknown;
+  readonly readOnly?: unknown;
+  readonly writeOnly?: unknown;
   /** The part of a response that the value repeats: `status`. */
   readonly 'x-equals'?: unknown;
   /** Pairs of schemas, of which the second holds wherever the first does. */

@@ -16,7 +16,11 @@ export function readContents(
     pointer: pointerTo(part.schema, `${pointer}/content/${escapePointer(mediaType)}/schema`),
     examples: [
       ...(part.example === undefined ? [] : [{ name: null, value: part.example }]),
-      ...Object.entries(part.examples ?? {}).map(([name, { value }]) => ({ name, value })),
+      ...Object.entries(part.examples ?? {}).flatMap(([name, node]) => {
+        const example = new Map<string, unknown>(Object.entries(schemas.resolve(node)));
+        // One that stands elsewhere (`externalValue`) is not fetched.
+        return example.has('value') ? [{ name, value: example.get('value') }] : [];
+      }),
     ],
     partMediaTypes: new Map(
       Object.entries(part.encoding ?? {}).flatMap(([name, { contentType }]) =>

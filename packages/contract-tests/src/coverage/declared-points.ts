@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
 import { refusalRules } from '../derive/refusals/refusal-rules.js';
+import { writableContents } from '../derive/writable-contents.js';
 import type { Edge } from '../findings/edge.js';
 import { bodyPoints } from '../values/body-points.js';
 import { parameterPairs } from '../values/parameter-pairs.js';
@@ -23,9 +24,10 @@ export function declaredPoints(
     ...[...responsePoints(operation)].filter(({ kind }) => examples || kind !== 'response example'),
     ...(examples ? [] : branchPoints(schemas, operation)),
     ...requestPoints(schemas, operation),
-    ...refusalRules(schemas, operation).map(({ refusal }) =>
-      point(operation, 'refusal', refusal.rule, () => false),
-    ),
+    ...refusalRules(schemas, operation).map(({ refusal, request }) => ({
+      ...point(operation, 'refusal', refusal.rule, () => false),
+      ...(request === null ? { reason: 'nothing that was tried breaks it' } : {}),
+    })),
   ];
 }
 
@@ -77,10 +79,22 @@ function* requestPoints(
       pair.every((parameter) => pairs(parameter.in).some(([sent]) => sent === parameter.name)),
     );
   }
-  for (const { mediaType, schema } of operation.body?.contents ?? []) {
+  const writable = new Set(writableContents(schemas, operation).map(({ mediaType }) => mediaType));
+  for (const { mediaType, schema, examples } of operation.body?.contents ?? []) {
     const typed: ObservablePoint['seenIn'] = ({ exchange }) =>
       mediaTypeOf(exchange.sent.headers) === mediaType;
+    if (!writable.has(mediaType)) {
+      const reason = 'nothing here writes such a body';
+      yield { ...point(operation, 'request media type', mediaType, typed), reason };
+      continue;
+    }
     yield point(operation, 'request media type', mediaType, typed);
+    for (const { name, value } of examples) {
+      if (schemas.accepts(schema, value)) continue;
+      const label = `${mediaType}: the example ${name ?? ''}`.trim();
+      const reason = "the contract's own example breaks its schema";
+      yield { ...point(operation, 'body', label, () => false), reason };
+    }
     for (const { label, seenIn } of bodyPoints(schemas, schema)) {
       yield point(
         operation,

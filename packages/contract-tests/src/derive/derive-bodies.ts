@@ -16,7 +16,10 @@ export function deriveBodies(
   const answer = successAnswer(operation);
   return writableContents(schemas, operation).flatMap(({ mediaType, schema, examples }) => {
     const bodies = [
-      ...examples.map(({ name, value }) => ({ label: `the example ${name ?? ''}`.trim(), value })),
+      ...examples
+        // Coverage names those that break their own schema.
+        .filter(({ value }) => schemas.accepts(schema, value))
+        .map(({ name, value }) => ({ label: `the example ${name ?? ''}`.trim(), value })),
       { label: 'what is required', value: sampleValue(schemas, schema, false) },
       ...bodyPoints(schemas, schema),
     ];

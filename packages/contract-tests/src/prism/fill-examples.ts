@@ -55,7 +55,7 @@ function listResponses({ paths, components }: OpenApiDocument): (ApiResponse | R
 /** Undefined where none can be made: then Prism tries. */
 function sample(schemas: ContractSchemas, schema: JsonSchema): unknown {
   try {
-    return sampleValue(schemas, schema, true);
+    return sampleValue(schemas, schema, true, [], 'response');
   } catch (error) {
     if (error instanceof ContractError) return undefined;
     throw error;

@@ -5,6 +5,7 @@ import type { JsonSchema } from '../contract/json-schema.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import type { BodyPoint } from './body-point.js';
 import { distinctItems } from './distinct-items.js';
+import { isOfOtherSide } from './is-of-other-side.js';
 import { sampleValue } from './sample-value.js';
 import { tellingValues } from './telling-values.js';
 import { textEdges } from './text-edges.js';
@@ -52,7 +53,7 @@ function* changes(
     for (const [key, node] of Object.entries(
       isJsonObject(schema.properties) ? schema.properties : {},
     )) {
-      if (ancestors.includes(node)) continue;
+      if (ancestors.includes(node) || isOfOtherSide(schemas.resolve(node), 'request')) continue;
       const property = [...path, key];
       if (!required.includes(key)) {
         yield {

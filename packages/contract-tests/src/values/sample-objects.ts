@@ -2,6 +2,15 @@ import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { ContractError } from '../contract/contract-error.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 
+interface Wanted {
+  /** Whether they have what is not required, too. */
+  readonly optional: boolean;
+  /** What they stand in. */
+  readonly ancestors: readonly unknown[];
+  /** Whether a property is sent by the side that has the object. */
+  readonly isSent: (node: unknown) => boolean;
+}
+
 /**
  * Objects that a schema may allow: with everything, or with what is required alone. Where that is not enough
  * (`minProperties`) or too much (`not`, `maxProperties`), those in between follow.
@@ -11,11 +20,13 @@ import type { JsonSchema } from '../contract/json-schema.js';
  */
 export function* sampleObjects(
   schema: JsonSchema,
-  optional: boolean,
-  ancestors: readonly unknown[],
+  { optional, ancestors, isSent }: Wanted,
   sample: (node: unknown) => unknown,
 ): Generator<Record<string, unknown>> {
-  const properties = isJsonObject(schema.properties) ? schema.properties : {};
+  const declared = isJsonObject(schema.properties) ? schema.properties : {};
+  const properties = Object.fromEntries(
+    Object.entries(declared).filter(([, node]) => isSent(node)),
+  );
   const required = Array.isArray(schema.required) ? schema.required.map(String) : [];
   const least = Object.fromEntries([
     ...Object.entries(properties)
@@ -23,7 +34,7 @@ export function* sampleObjects(
       .map(([name, node]) => [name, sample(node)] as const),
     // Required and described nowhere here: by another part of the schema, or by none.
     ...required
-      .filter((name) => !Object.hasOwn(properties, name))
+      .filter((name) => !Object.hasOwn(declared, name))
       .map((name) => [name, sample(schema.additionalProperties)] as const),
   ]);
   const others = Object.entries(properties)

@@ -1,8 +1,9 @@
 import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { ContractError } from '../contract/contract-error.js';
-import type { ContractSchemas } from '../contract/contract-schemas.js';
+import type { ContractSchemas, Side } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 import { schemaTypes } from '../contract/schema-types.js';
+import { isOfOtherSide } from './is-of-other-side.js';
 import { sampleCsv } from './sample-csv.js';
 import { sampleItems } from './sample-items.js';
 import { sampleNumber } from './sample-number.js';
@@ -10,14 +11,15 @@ import { sampleObjects } from './sample-objects.js';
 import { sampleStrings } from './sample-strings.js';
 
 /** What was made of each schema: making the samples of a large one takes seconds. */
-const known = new WeakMap<ContractSchemas, Record<'whole' | 'required', Samples>>();
+const known = new WeakMap<ContractSchemas, Map<string, Samples>>();
 type Samples = WeakMap<JsonSchema, { readonly value: unknown }>;
 
 /**
  * A value that a schema allows: its own example where there is one, else one made from its keywords. It is the same
  * each time, and not to be changed.
  *
- * `optional` says whether objects have their optional properties too.
+ * `optional` says whether objects have their optional properties too, `side` which side of an exchange has the value:
+ * what is `readOnly` is in no request.
  *
  * @throws ContractError when nothing that was tried is valid: the schema then needs an `example`.
  */
@@ -26,26 +28,31 @@ export function sampleValue(
   schema: JsonSchema,
   optional: boolean,
   ancestors: readonly unknown[] = [],
+  side: Side = 'request',
 ): unknown {
   // What stands in something that holds itself ends earlier: it is another value.
-  if (ancestors.length > 0) return makeSample(schemas, schema, optional, ancestors);
-  const samples = known.get(schemas) ?? { whole: new WeakMap(), required: new WeakMap() };
+  if (ancestors.length > 0) return makeSample(schemas, schema, { optional, ancestors, side });
+  const samples = known.get(schemas) ?? new Map<string, Samples>();
   known.set(schemas, samples);
-  const made = samples[optional ? 'whole' : 'required'];
-  const sample = made.get(schema) ?? { value: makeSample(schemas, schema, optional, []) };
+  const kind = `${side} ${optional}`;
+  const made = samples.get(kind) ?? new WeakMap();
+  samples.set(kind, made);
+  const sample = made.get(schema) ?? {
+    value: makeSample(schemas, schema, { optional, ancestors, side }),
+  };
   made.set(schema, sample);
   return sample.value;
 }
 
-function makeSample(
-  schemas: ContractSchemas,
-  schema: JsonSchema,
-  optional: boolean,
-  ancestors: readonly unknown[],
-): unknown {
-  const candidates = candidateValues(schemas, schema, optional, ancestors);
-  for (const candidate of candidates) {
-    if (schemas.accepts(schema, candidate)) return candidate;
+interface Wanted {
+  readonly optional: boolean;
+  readonly ancestors: readonly unknown[];
+  readonly side: Side;
+}
+
+function makeSample(schemas: ContractSchemas, schema: JsonSchema, wanted: Wanted): unknown {
+  for (const candidate of candidateValues(schemas, schema, wanted)) {
+    if (schemas.accepts(schema, candidate, wanted.side)) return candidate;
   }
   throw new ContractError(
     `Failed to derive a value of the schema ${describe(schema)}: none that was tried is valid. Give the schema a valid \`example\`.`,
@@ -55,16 +62,17 @@ function makeSample(
 function* candidateValues(
   schemas: ContractSchemas,
   schema: JsonSchema,
-  optional: boolean,
-  ancestors: readonly unknown[],
+  wanted: Wanted,
 ): Generator<unknown> {
+  const { optional, ancestors, side } = wanted;
   const types = schemaTypes(schema);
   const within = (node: unknown) =>
-    sampleValue(schemas, schemas.resolve(node), optional, [...ancestors, node]);
-  const objects = () => sampleObjects(schema, optional, ancestors, within);
+    sampleValue(schemas, schemas.resolve(node), optional, [...ancestors, node], side);
+  const isSent = (node: unknown) => !isOfOtherSide(schemas.resolve(node), side);
+  const objects = () => sampleObjects(schema, { optional, ancestors, isSent }, within);
   if (types.includes('object')) yield* objects();
   if (types.includes('array')) {
-    const item = sampleValue(schemas, schemas.resolve(schema.items), optional, ancestors);
+    const item = sampleValue(schemas, schemas.resolve(schema.items), optional, ancestors, side);
     yield* sampleItems(schemas, schema, item);
   }
   if (schema.example !== undefined) yield schema.example;
@@ -81,17 +89,15 @@ function* candidateValues(
   }
   const [own = {}] = objects();
   if (Array.isArray(schema.allOf)) {
-    const parts = schema.allOf.map((branch) =>
-      firstCandidate(schemas, branch, optional, ancestors),
-    );
+    const parts = schema.allOf.map((branch) => firstCandidate(schemas, branch, wanted));
     if (parts.every(isJsonObject)) yield Object.assign({}, own, ...parts);
   }
   for (const branch of [schema.anyOf, schema.oneOf, schema.allOf].flat()) {
     if (branch === undefined || ancestors.includes(branch)) continue;
-    const candidates = candidateValues(schemas, schemas.resolve(branch), optional, [
-      ...ancestors,
-      branch,
-    ]);
+    const candidates = candidateValues(schemas, schemas.resolve(branch), {
+      ...wanted,
+      ancestors: [...ancestors, branch],
+    });
     for (const candidate of candidates) {
       yield candidate;
       if (isJsonObject(candidate)) yield { ...own, ...candidate };
@@ -101,17 +107,11 @@ function* candidateValues(
   if (types.length === 0) yield 'sample';
 }
 
-function firstCandidate(
-  schemas: ContractSchemas,
-  branch: JsonSchema,
-  optional: boolean,
-  ancestors: readonly unknown[],
-): unknown {
-  if (ancestors.includes(branch)) return {};
-  const schema = schemas.resolve(branch);
-  const inner = [...ancestors, branch];
-  for (const candidate of candidateValues(schemas, schema, optional, inner)) return candidate;
-  return {};
+function firstCandidate(schemas: ContractSchemas, branch: JsonSchema, wanted: Wanted): unknown {
+  if (wanted.ancestors.includes(branch)) return {};
+  const inner = { ...wanted, ancestors: [...wanted.ancestors, branch] };
+  const [first = {}] = candidateValues(schemas, schemas.resolve(branch), inner);
+  return first;
 }
 
 function describe(schema: JsonSchema): string {

@@ -2,6 +2,7 @@ import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { JsonSchema } from '../../contract/json-schema.js';
 import { schemaTypes } from '../../contract/schema-types.js';
+import { isOfOtherSide } from '../../values/is-of-other-side.js';
 import type { ValuePath } from '../../values/value-path.js';
 import type { SchemaRule } from './schema-rule.js';
 
@@ -42,6 +43,9 @@ export function* schemaRules(
   ancestors: readonly unknown[] = [],
 ): Generator<SchemaRule> {
   const types = schemaTypes(schema);
+  const own = isJsonObject(schema.properties) ? schema.properties : {};
+  const isSent = (name: string) =>
+    !Object.hasOwn(own, name) || !isOfOtherSide(schemas.resolve(own[name]), 'request');
   for (const [keyword, value] of Object.entries(schema)) {
     if (
       silent.has(keyword) ||
@@ -54,14 +58,15 @@ export function* schemaRules(
     const isText = types.some((type) => type === 'string' || type === 'array' || type === 'object');
     if (keyword === 'type' && asText && isText) continue;
     if (keyword === 'required' && Array.isArray(value)) {
-      for (const property of value) yield { path, schema, keyword, property: String(property) };
+      for (const property of value.map(String)) {
+        if (isSent(property)) yield { path, schema, keyword, property };
+      }
     } else {
       yield { path, schema, keyword, property: null };
     }
   }
-  const properties = isJsonObject(schema.properties) ? Object.entries(schema.properties) : [];
-  for (const [name, node] of properties) {
-    if (ancestors.includes(node)) continue;
+  for (const [name, node] of Object.entries(own)) {
+    if (ancestors.includes(node) || !isSent(name)) continue;
     yield* schemaRules(
       schemas,
       schemas.resolve(node),
