@@ -1,4 +1,5 @@
 import { DrataApiError } from '@drata-connections/client';
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import { isJsonMediaType } from '../wire/is-json-media-type.js';
@@ -50,11 +51,18 @@ export function createHttpDriver(operation: ContractOperation): Driver {
         status,
         headers,
         body: isEmpty ? undefined : error,
+        code: codeOf(error),
         request: { method: operation.method, url },
         operationId: undefined,
       },
     );
   };
+}
+
+/** The code that an API error has from its body. */
+function codeOf(error: unknown): number | undefined {
+  const code = isJsonObject(error) ? error['code'] : undefined;
+  return typeof code === 'number' ? code : undefined;
 }
 
 /** What is no JSON has to be asked for as text, as every caller of `client.http` has to. */

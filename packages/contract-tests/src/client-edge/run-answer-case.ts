@@ -39,20 +39,20 @@ export async function runAnswerCase(
   });
   if (exchange === undefined) return problemsOf('client-request', [nothingSent(outcome)]);
   const expected = buildWireRequest(schemas, operation, call, contractApiKey);
+  const ofMock = checkResponse(
+    validator,
+    operation,
+    { status: response.status, content, example },
+    exchange.received,
+  );
+  // What a client makes of an answer that breaks the contract breaks it, too: that is told of the mock.
+  const judged = ofMock.length === 0 ? content : null;
   const problems = [
     ...problemsOf('client-request', requests > 1 ? [`sent ${requests} requests for one call`] : []),
     ...problemsOf('client-request', await checkSentRequest(baseUrl, expected, exchange.sent)),
     ...problemsOf('client-request', checkAccept(operation, exchange.sent)),
-    ...problemsOf(
-      'mock',
-      checkResponse(
-        validator,
-        operation,
-        { status: response.status, content, example },
-        exchange.received,
-      ),
-    ),
-    ...problemsOf('client-outcome', checkOutcome(schemas, content, exchange, outcome)),
+    ...problemsOf('mock', ofMock),
+    ...problemsOf('client-outcome', checkOutcome(schemas, judged, exchange, outcome)),
   ];
   if (problems.length === 0) await coverage.exchange(operation, exchange);
   return problems;

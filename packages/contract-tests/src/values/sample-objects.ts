@@ -2,6 +2,9 @@ import { isJsonObject } from '@drata-connections/contract-validator/document';
 import { ContractError } from '../contract/contract-error.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 
+/** How deep objects go in what is optional: of what holds everything else, validators take long at each level. */
+const deepest = 8;
+
 interface Wanted {
   /** Whether they have what is not required, too. */
   readonly optional: boolean;
@@ -39,7 +42,8 @@ export function* sampleObjects(
   ]);
   const others = Object.entries(properties)
     // An optional property that holds its own kind again would never end.
-    .filter(([name, node]) => !required.includes(name) && !ancestors.includes(node));
+    .filter(([name, node]) => !required.includes(name) && !ancestors.includes(node))
+    .filter(() => ancestors.length < deepest);
   if (!optional) {
     yield least;
     for (const [name, node] of others) {
