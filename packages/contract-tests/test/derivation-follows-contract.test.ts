@@ -130,7 +130,7 @@ test('every case has a name of its own', () => {
 });
 
 test.each([
-  ['has no value that can be derived', '^(?!a)[0-9]{70}(?<=9)$'],
+  ['has no value that can be derived', '^(?!a)[0-9]{70}(?<=x)$'],
   ['cannot be compiled, so that Prism would skip it', '('],
 ])('an operation with a schema that %s has no cases, and the others have theirs', (_, pattern) => {
   const schema = { type: 'string', pattern };

@@ -30,6 +30,9 @@ export function limitOfMock(
     if (isRefused && received.status >= 500) {
       return `Prism's mock cannot make this answer: ${first.message}`;
     }
+    if (received.status < 400 && received.status !== contractCase.response.status) {
+      return `Prism's mock gives another answer than it is asked for: ${first.message}`;
+    }
     if (!isRefused) {
       const hasOwn = (contractCase.content?.examples ?? []).length > 0;
       const fault = hasOwn

@@ -8,6 +8,7 @@ import { bodyPoints } from '../values/body-points.js';
 import { parameterPairs } from '../values/parameter-pairs.js';
 import { parameterPoints } from '../values/parameter-points.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
+import { writeBody } from '../wire/write-body.js';
 import { branchPoints } from './branch-points.js';
 import type { CoveragePoint } from './coverage-point.js';
 import type { ObservablePoint } from './observable-point.js';
@@ -95,7 +96,9 @@ function* requestPoints(
       const reason = "the contract's own example breaks its schema";
       yield { ...point(operation, 'body', label, () => false), reason };
     }
-    for (const { label, seenIn } of bodyPoints(schemas, schema)) {
+    for (const { label, value, seenIn } of bodyPoints(schemas, schema)) {
+      // A text that is empty is no body.
+      if (writeBody(mediaType, value) === '') continue;
       yield point(
         operation,
         'body',

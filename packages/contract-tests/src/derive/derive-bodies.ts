@@ -2,6 +2,7 @@ import type { ContractOperation } from '../contract/contract-operation.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
 import { bodyPoints } from '../values/body-points.js';
 import { sampleValue } from '../values/sample-value.js';
+import { writeBody } from '../wire/write-body.js';
 import type { AnswerCase } from './contract-case.js';
 import { successAnswer } from './success-answer.js';
 import { validCall } from './valid-call.js';
@@ -21,7 +22,8 @@ export function deriveBodies(
         .filter(({ value }) => schemas.accepts(schema, value))
         .map(({ name, value }) => ({ label: `the example ${name ?? ''}`.trim(), value })),
       { label: 'what is required', value: sampleValue(schemas, schema, false) },
-      ...bodyPoints(schemas, schema),
+      // A text that is empty is no body.
+      ...bodyPoints(schemas, schema).filter(({ value }) => writeBody(mediaType, value) !== ''),
     ];
     return bodies.map(({ label, value }) => {
       const title = `sends ${mediaType}: ${label}`;
