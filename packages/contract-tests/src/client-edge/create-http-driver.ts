@@ -20,6 +20,7 @@ export function createHttpDriver(operation: ContractOperation): Driver {
   const options = isJoined ? { querySerializer: { array: { style: 'form', explode: false } } } : {};
   return async (client, call) => {
     const { path, query, header } = call;
+    const body = bodyOf(operation, call);
     let url = '';
     client.http.use({
       onRequest: ({ request }) => {
@@ -37,7 +38,8 @@ export function createHttpDriver(operation: ContractOperation): Driver {
         ...options,
         ...(isReadAsText(operation, call) ? { parseAs: 'text' } : {}),
         params: { path, query, header },
-        ...bodyOf(operation, call),
+        ...body,
+        headers: { ...headersOf(operation), ...body.headers },
       },
     ]);
     const { data, error, response } = result;
@@ -66,16 +68,33 @@ function codeOf(error: unknown): number | undefined {
 }
 
 /** What is no JSON has to be asked for as text, as every caller of `client.http` has to. */
-function isReadAsText({ responses }: ContractOperation, { accept }: DriverCall): boolean {
+function isReadAsText(operation: ContractOperation, { accept }: DriverCall): boolean {
   if (accept !== null) return !isJsonMediaType(accept);
-  const answers = responses
+  const answers = answersOf(operation);
+  return answers.length > 0 && !answers.some(isJsonMediaType);
+}
+
+/** `client.http` asks for JSON unless told. */
+function headersOf(operation: ContractOperation): Readonly<Record<string, string>> {
+  const answers = answersOf(operation);
+  return answers.length === 0 || answers.some(isJsonMediaType)
+    ? {}
+    : { accept: answers.join(', ') };
+}
+
+/** The media types of the successes. */
+function answersOf({ responses }: ContractOperation): readonly string[] {
+  const contents = responses
     .filter(({ status }) => status >= 200 && status < 300)
-    .flatMap(({ contents }) => contents);
-  return answers.length > 0 && !answers.some(({ mediaType }) => isJsonMediaType(mediaType));
+    .flatMap((response) => response.contents);
+  return [...new Set(contents.map(({ mediaType }) => mediaType))];
 }
 
 /** A body as `client.http` takes it: one of another media type than the first has to be written by the caller. */
-function bodyOf(operation: ContractOperation, { body, mediaType }: DriverCall): object {
+function bodyOf(
+  operation: ContractOperation,
+  { body, mediaType }: DriverCall,
+): { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } {
   if (body === undefined || mediaType === null) return {};
   const isFirst = operation.body?.contents[0]?.mediaType === mediaType;
   if (mediaType === 'multipart/form-data') return { body: isFirst ? body : toForm(body) };
