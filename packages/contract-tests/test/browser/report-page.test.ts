@@ -70,7 +70,7 @@ test('a keyboard opens a cell, closes it and is back where it was', async () => 
   await page.keyboard.press('Escape');
   expect(await page.getByRole('dialog').count()).toBe(0);
   expect(await page.locator(':focus').getAttribute('aria-label')).toMatch(/^listConnections 401/);
-  expect(page.url()).not.toContain('#');
+  await page.waitForURL((url) => url.hash === '');
 });
 
 test('an address leads to an exchange, and a finding to where it was seen', async () => {
