@@ -1,3 +1,4 @@
+import { requestTable } from '@drata-connections/types';
 import { apiError } from '../errors/api-error.js';
 import { redirectError } from '../errors/redirect-error.js';
 import { responseError } from '../errors/response-error.js';
@@ -16,8 +17,11 @@ const decoder = /* @__PURE__ */ new TextDecoder();
 export async function readResponse(call: Call, response: Response): Promise<Exchange> {
   const { parseAs = 'json' } = call.init;
   const { ok, status } = response;
-  // A browser hides the status of a redirect.
-  if (!ok && ((status > 299 && status < 400) || response.type === 'opaqueredirect')) {
+  // A browser hides the status of a redirect; 304 is none.
+  if (
+    !ok &&
+    ((status > 299 && status < 400 && status !== 304) || response.type === 'opaqueredirect')
+  ) {
     response.body?.cancel().catch(() => {});
     throw redirectError(call, response);
   }
@@ -55,7 +59,10 @@ export async function readResponse(call: Call, response: Response): Promise<Exch
     }
     data = shown;
   }
+  if (ok && call.operation === requestTable.listConnections) {
+    withNumericIds(data);
+  }
   return ok
-    ? { call, response, text, data: withNumericIds(data) }
+    ? { call, response, text, data }
     : { call, response, failure: apiError(call, response, data) };
 }

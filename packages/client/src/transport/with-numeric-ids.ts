@@ -1,5 +1,5 @@
 /** Makes numbers, in place, of the ids of a page that arrive as digits in a string: the vendor's own sample has them so. */
-export function withNumericIds(body: unknown): unknown {
+export function withNumericIds(body: unknown): void {
   if (body instanceof Object && 'data' in body && Array.isArray(body.data)) {
     const { data } = body;
     for (let index = 0; index < data.length; index++) {
@@ -9,5 +9,4 @@ export function withNumericIds(body: unknown): unknown {
       }
     }
   }
-  return body;
 }
