@@ -1,5 +1,5 @@
 import type { Emulator } from '@drata-connections/emulator';
-import type { OperationId } from '@drata-connections/types';
+import { type OperationsByTag, operationTable } from '@drata-connections/types';
 import { expect, it } from 'vitest';
 import { createDrataClient, type DrataConnections } from '../../src/index.js';
 import { samplePerson } from '../sample-person.js';
@@ -16,7 +16,7 @@ async function create(connections: DrataConnections, emulator: Emulator): Promis
 
 /** A call of each operation, and what it has done; the compiler asks for a new one. */
 const calls: Record<
-  OperationId,
+  OperationsByTag['Connections'],
   (connections: DrataConnections, emulator: Emulator) => Promise<void>
 > = {
   async listConnections(connections, emulator) {
@@ -54,5 +54,5 @@ it.each(Object.entries(calls))('answers %s', async (_operationId, call) => {
 
 it('has a handler for each operation, and one for the rest', () => {
   const { server } = startMsw({ region: 'us' });
-  expect(server.listHandlers()).toHaveLength(Object.keys(calls).length + 1);
+  expect(server.listHandlers()).toHaveLength(Object.keys(operationTable).length + 1);
 });

@@ -34,8 +34,11 @@ export function createContractReader(
       ...reader,
       head: (request) => {
         const head = reader.head(request);
-        const isUnknown = head.operation === undefined && unchecked.operations.length > 0;
-        return isUnknown ? unchecked.head(request, request.body !== null) : head;
+        if (head.operation !== undefined || unchecked.operations.length === 0) return head;
+        const other = unchecked.head(request, request.body !== null);
+        return other.operation === undefined
+          ? { ...head, methods: [...head.methods, ...other.methods] }
+          : other;
       },
     },
     operations: validator.operations,
