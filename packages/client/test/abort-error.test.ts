@@ -1,4 +1,4 @@
-import type { OperationId } from '@drata-connections/types';
+import type { OperationsByTag } from '@drata-connections/types';
 import { expect, it } from 'vitest';
 import {
   type CallOptions,
@@ -34,7 +34,7 @@ it('ends a call whose signal is aborted', async () => {
 
 const file = 'id\n';
 const calls: Record<
-  OperationId,
+  OperationsByTag['Connections'],
   (to: DrataConnections, options: CallOptions) => PromiseLike<unknown>
 > = {
   listConnections: (to, options) => to.list({}, options),

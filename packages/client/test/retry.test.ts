@@ -1,4 +1,4 @@
-import type { OperationId } from '@drata-connections/types';
+import type { OperationsByTag } from '@drata-connections/types';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDrataClient, type DrataClientOptions, type DrataConnections } from '../src/index.js';
 import { refusedConnection } from './refused-connection.js';
@@ -17,6 +17,8 @@ afterEach(() => {
 const success = () => Response.json(samplePage);
 const failing = (status: number, headers: Record<string, string> = {}) =>
   Response.json({ statusCode: status, message: 'm', code: 1 }, { status, headers });
+
+type OperationId = OperationsByTag['Connections'];
 
 const file = 'id\n';
 const calls: Record<OperationId, (to: DrataConnections) => PromiseLike<unknown>> = {

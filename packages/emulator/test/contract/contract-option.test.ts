@@ -1,8 +1,9 @@
-import { contract, type OpenApiDocument, type Schema } from '@drata-connections/types/contract';
+import type { OpenApiDocument, Schema } from '@drata-connections/types/contract';
 import { describe, expect, test } from 'vitest';
 import { compileContract } from '../../src/contract.js';
 import { createEmulator } from '../../src/index.js';
 import { openAccount } from '../account/open-account.js';
+import { ownContract as contract } from '../account/own-contract.js';
 import { readPage } from '../account/read-page.js';
 
 const list = contract.paths['/connections']?.get;

@@ -1,9 +1,9 @@
 import { createContractValidator } from '@drata-connections/contract-validator';
 import { createAjvCompiler } from '@drata-connections/contract-validator/ajv';
-import { contract } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
 import { createEmulator } from '../../src/index.js';
 import { fileConnectionId } from '../account/file-connection-id.js';
+import { ownContract as contract } from '../account/own-contract.js';
 import { csv, person } from '../account/people.js';
 
 const validator = createContractValidator({ contract, compiler: createAjvCompiler(contract) });

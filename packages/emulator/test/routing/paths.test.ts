@@ -20,12 +20,15 @@ test.each(['/publicity/connections', '/public', '/'])('%s is unknown', async (pa
   expect(await statusOf(`http://localhost${path}`)).toMatchObject({ status: 404 });
 });
 
-test.each(['/connection', '/connections/', '/connections/1', '/connections//upload/csv', '/'])(
-  '%s below the base path is unknown',
-  async (path) => {
-    expect(await call(path)).toMatchObject({ status: 404, body: { statusCode: 404 } });
-  },
-);
+test.each([
+  '/connection',
+  '/connections/',
+  '/connections/1',
+  '/connections//upload/csv',
+  '/nothing/at/all',
+])('%s below the base path is unknown', async (path) => {
+  expect(await call(path)).toMatchObject({ status: 404, body: { statusCode: 404 } });
+});
 
 test.each([
   ['DELETE', '/connections', 'GET'],

@@ -1,8 +1,8 @@
 import { createContractValidator } from '@drata-connections/contract-validator';
-import { contract } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
 import { compileContract } from '../../src/contract.js';
 import { openAccount } from '../account/open-account.js';
+import { ownContract as contract } from '../account/own-contract.js';
 
 // Beyond a number of operations, those without a behaviour have no generated checks.
 const responses = { '200': { description: 'Fine' } };
