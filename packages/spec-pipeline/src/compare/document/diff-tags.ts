@@ -20,7 +20,13 @@ export function diffTags(rules: Rules, place: Place, base: Cursor, head: Cursor)
       place,
       base: old ?? null,
       head: young ?? null,
-      text: `the tag ${shown(name)} changed: ${shown(old?.node)} → ${shown(young?.node)}`,
+      text: `the tag ${shown(name)} ${outcome(old, young)}`,
     });
   }
+}
+
+function outcome(old: Cursor | undefined, young: Cursor | undefined): string {
+  if (old === undefined) return 'was added';
+  if (young === undefined) return 'was removed';
+  return `changed: ${shown(old.node)} → ${shown(young.node)}`;
 }
