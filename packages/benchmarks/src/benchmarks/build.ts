@@ -3,9 +3,10 @@ import { runRounds } from '../measurement/run-rounds.js';
 import { samplesOf } from '../measurement/samples-of.js';
 import { summarise } from '../measurement/summarise.js';
 import { packageFolder } from '../package-folder.js';
+import { processSubject } from '../processes/process-subject.js';
 import { runProcess } from '../processes/run-process.js';
 import { atMost } from '../report/at-most.js';
-import { renderSummary } from '../report/render-summary.js';
+import { timesTable } from '../report/times-table.js';
 import { units } from '../report/units.js';
 import type { Benchmark } from './benchmark.js';
 
@@ -22,23 +23,15 @@ export const build: Benchmark = {
     await runProcess('pnpm', ['build'], root);
     const samples = await runRounds(
       [
-        { name: ours, measure: () => runProcess('pnpm', ['build'], root) },
-        { name: 'turbo run build', measure: () => runProcess(turbo, ['run', 'build'], root) },
-        { name: 'pnpm --version', measure: () => runProcess('pnpm', ['--version'], root) },
+        processSubject(ours, 'pnpm', ['build'], root),
+        processSubject('turbo run build', turbo, ['run', 'build'], root),
+        processSubject('pnpm --version', 'pnpm', ['--version'], root),
       ],
       { rounds: 7 },
     );
     return {
       targets: [atMost(ours, summarise(samplesOf(samples, ours)).median, 500, units.milliseconds)],
-      tables: [
-        {
-          columns: ['command', 'time'],
-          rows: [...samples].map(([name, times]) => [
-            name,
-            renderSummary(summarise(times), units.milliseconds),
-          ]),
-        },
-      ],
+      tables: [timesTable('command', samples)],
       notes: [],
     };
   },

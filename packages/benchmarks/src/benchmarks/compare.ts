@@ -8,9 +8,9 @@ import { toolPaths } from '../documents/tool-paths.js';
 import { runRounds } from '../measurement/run-rounds.js';
 import { samplesOf } from '../measurement/samples-of.js';
 import { summarise } from '../measurement/summarise.js';
-import { runProcess } from '../processes/run-process.js';
+import { processSubject } from '../processes/process-subject.js';
 import { atMost } from '../report/at-most.js';
-import { renderSummary } from '../report/render-summary.js';
+import { timesTable } from '../report/times-table.js';
 import { units } from '../report/units.js';
 import type { Benchmark } from './benchmark.js';
 
@@ -38,14 +38,8 @@ export const compare: Benchmark = {
     const text = JSON.stringify(contract);
     const small = await write('ours', text);
     const big = await write('large', createVendorDocument(text));
-    const subject = (
-      name: string,
-      program: string,
-      args: readonly string[],
-    ): { name: string; measure(): Promise<number> } => ({
-      name,
-      measure: () => runProcess(program, args, folder),
-    });
+    const subject = (name: string, program: string, args: readonly string[]) =>
+      processSubject(name, program, args, folder);
     const samples = await runRounds(
       [
         subject(ours, process.execPath, [toolPaths.drataSpec, 'compare', ...small]),
@@ -60,15 +54,7 @@ export const compare: Benchmark = {
       targets: [ours, large].map((name) =>
         atMost(name, summarise(samplesOf(samples, name)).median, 3000, units.milliseconds),
       ),
-      tables: [
-        {
-          columns: ['program', 'time'],
-          rows: [...samples].map(([name, times]) => [
-            name,
-            renderSummary(summarise(times), units.milliseconds),
-          ]),
-        },
-      ],
+      tables: [timesTable('program', samples)],
       notes: ['oasdiff runs within ours, beside the compiler, so ours cannot be faster than it.'],
     };
   },

@@ -4,9 +4,9 @@ import { toolPaths } from '../documents/tool-paths.js';
 import { runRounds } from '../measurement/run-rounds.js';
 import { samplesOf } from '../measurement/samples-of.js';
 import { summarise } from '../measurement/summarise.js';
-import { runProcess } from '../processes/run-process.js';
+import { processSubject } from '../processes/process-subject.js';
 import { atMost } from '../report/at-most.js';
-import { renderSummary } from '../report/render-summary.js';
+import { timesTable } from '../report/times-table.js';
 import { units } from '../report/units.js';
 import type { Benchmark } from './benchmark.js';
 
@@ -21,13 +21,8 @@ export const generate: Benchmark = {
     'of it that other generators do, each in a new process on the finished contract.',
   run: async () => {
     const root = await createProject();
-    const node = (
-      name: string,
-      ...args: string[]
-    ): { name: string; measure(): Promise<number> } => ({
-      name,
-      measure: () => runProcess(process.execPath, args, root),
-    });
+    const node = (name: string, ...args: string[]) =>
+      processSubject(name, process.execPath, args, root);
     const samples = await runRounds(
       [
         node(ours, toolPaths.drataSpec, 'generate', '--root', root),
@@ -48,15 +43,7 @@ export const generate: Benchmark = {
     await rm(root, { recursive: true });
     return {
       targets: [atMost(ours, summarise(samplesOf(samples, ours)).median, 1500, units.milliseconds)],
-      tables: [
-        {
-          columns: ['program', 'time'],
-          rows: [...samples].map(([name, times]) => [
-            name,
-            renderSummary(summarise(times), units.milliseconds),
-          ]),
-        },
-      ],
+      tables: [timesTable('program', samples)],
       notes: [
         'Ours reads two kinds of documents, applies the corrections and lints the result, too.',
       ],

@@ -8,7 +8,7 @@ import { packageFolder } from '../package-folder.js';
 import { runProcess } from '../processes/run-process.js';
 import { atLeast } from '../report/at-least.js';
 import { atMost } from '../report/at-most.js';
-import { renderSummary } from '../report/render-summary.js';
+import { timesTable } from '../report/times-table.js';
 import { units } from '../report/units.js';
 import { emulatorServer } from '../servers/emulator-server.js';
 import { startMockServer } from '../servers/start-mock-server.js';
@@ -58,15 +58,7 @@ export const kitTime: Benchmark = {
           atMost(verify, median(verify), 15_000, units.milliseconds),
           atLeast('fuzz requests a minute', (requests * 60_000) / median(fuzz), 3000, units.count),
         ],
-        tables: [
-          {
-            columns: ['edge', 'time'],
-            rows: [...samples].map(([name, times]) => [
-              name,
-              renderSummary(summarise(times), units.milliseconds),
-            ]),
-          },
-        ],
+        tables: [timesTable('edge', samples)],
         notes: [
           'Whole processes, from start to end; the requests of `fuzz` alone, without the start.',
         ],

@@ -6,10 +6,11 @@ import { toolPaths } from '../documents/tool-paths.js';
 import { runRounds } from '../measurement/run-rounds.js';
 import { samplesOf } from '../measurement/samples-of.js';
 import { summarise } from '../measurement/summarise.js';
+import { processSubject } from '../processes/process-subject.js';
 import { runProcess } from '../processes/run-process.js';
 import { atMost } from '../report/at-most.js';
-import { renderSummary } from '../report/render-summary.js';
 import { renderValue } from '../report/render-value.js';
+import { timesTable } from '../report/times-table.js';
 import { units } from '../report/units.js';
 import type { Benchmark } from './benchmark.js';
 
@@ -39,13 +40,8 @@ export const pull: Benchmark = {
     // Out of sight of the project's lint rules, which a peer would apply to a document that is not ours.
     const elsewhere = path.join(root, 'peers');
     await mkdir(elsewhere);
-    const node = (
-      name: string,
-      ...args: string[]
-    ): { name: string; measure(): Promise<number> } => ({
-      name,
-      measure: () => runProcess(process.execPath, args, elsewhere),
-    });
+    const node = (name: string, ...args: string[]) =>
+      processSubject(name, process.execPath, args, elsewhere);
     const samples = await runRounds(
       [
         node(ours, toolPaths.drataSpec, 'pull', file, '--dry-run', '--root', root),
@@ -61,15 +57,7 @@ export const pull: Benchmark = {
       targets: [ours, whole].map((name) =>
         atMost(name, summarise(samplesOf(samples, name)).median, 6000, units.milliseconds),
       ),
-      tables: [
-        {
-          columns: ['program', 'time'],
-          rows: [...samples].map(([name, times]) => [
-            name,
-            renderSummary(summarise(times), units.milliseconds),
-          ]),
-        },
-      ],
+      tables: [timesTable('program', samples)],
       notes: [
         `The document has ${renderValue(size, { suffix: ' MB', scale: 1e6, digits: 2 })}; it has one provider type more than ours.`,
       ],
