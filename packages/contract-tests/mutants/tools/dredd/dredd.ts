@@ -1,5 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contract } from '@drata-connections/types/contract';
 import { stringify } from 'yaml';
@@ -8,10 +7,8 @@ import { toOpenApi30 } from '../../documents/to-openapi-30.js';
 import { withConnectionId } from '../../documents/with-connection-id.js';
 import { packageFolder } from '../../package-folder.js';
 import type { Peer } from '../../peers/peer.js';
-import { serveProvider } from '../../provider/serve-provider.js';
-import type { ServedProvider } from '../../provider/served-provider.js';
-import { byPath } from '../by-path.js';
-import { inGroups } from '../in-groups.js';
+import { checkInGroups } from '../check-in-groups.js';
+import type { ProviderGroup } from '../provider-group.js';
 import { runProcess } from '../run-process.js';
 
 const version = '14.1.0';
@@ -26,48 +23,39 @@ export const dredd: Peer = {
     version,
     setUp:
       'the contract as OpenAPI 3.0, which is all that it reads, and hooks that send files and provoke 400, 401, 402, 403, 404 and 412',
-    check: (providers) => inGroups(providers, (group) => checkGroup(folder, group)),
+    check: (providers) => checkInGroups(providers, (group) => checkGroup(folder, group)),
   }),
 };
 
 async function checkGroup(
   folder: string,
-  providers: readonly ServedProvider[],
+  { providers, url, work }: ProviderGroup,
 ): Promise<readonly (readonly string[])[]> {
-  const [first] = providers;
-  if (first === undefined) return [];
-  const work = await mkdtemp(join(tmpdir(), 'mutants-dredd-'));
-  const front = await serveProvider({ ...first, basePath: '', handler: byPath(providers) });
-  try {
-    const document = toOpenApi30(withConnectionId(contract, first.connectionId));
-    const paths = Object.assign(
-      {},
-      ...providers.map((_, index) => belowPath(document, `/server-${index}`)['paths']),
-    );
-    await writeFile(join(work, 'contract.yaml'), stringify({ ...document, paths }));
-    const lines = await runProcess(
-      process.execPath,
-      [
-        join(folder, 'node_modules/dredd/bin/dredd'),
-        join(work, 'contract.yaml'),
-        front.url,
-        `--hookfiles=${join(packageFolder, 'mutants/tools/dredd/hooks.cjs')}`,
-        `--header=Authorization: Bearer ${first.apiKeys.full}`,
-        '--no-color',
-        '--loglevel=error',
-      ],
-      {
-        cwd: work,
-        env: { DREDD_KEYS: JSON.stringify(first.apiKeys) },
-        timeoutMs: 1_200_000,
-        keep: /^(complete|pass|fail|error): /,
-      },
-    );
-    return providers.map((_, index) => readFailures(lines, `/server-${index}/`));
-  } finally {
-    await front.close();
-    await rm(work, { recursive: true, force: true });
-  }
+  const document = toOpenApi30(withConnectionId(contract, providers[0].connectionId));
+  const paths = Object.assign(
+    {},
+    ...providers.map((_, index) => belowPath(document, `/server-${index}`)['paths']),
+  );
+  await writeFile(join(work, 'contract.yaml'), stringify({ ...document, paths }));
+  const lines = await runProcess(
+    process.execPath,
+    [
+      join(folder, 'node_modules/dredd/bin/dredd'),
+      join(work, 'contract.yaml'),
+      url,
+      `--hookfiles=${join(packageFolder, 'mutants/tools/dredd/hooks.cjs')}`,
+      `--header=Authorization: Bearer ${providers[0].apiKeys.full}`,
+      '--no-color',
+      '--loglevel=error',
+    ],
+    {
+      cwd: work,
+      env: { DREDD_KEYS: JSON.stringify(providers[0].apiKeys) },
+      timeoutMs: 1_200_000,
+      keep: /^(complete|pass|fail|error): /,
+    },
+  );
+  return providers.map((_, index) => readFailures(lines, `/server-${index}/`));
 }
 
 /** A failed transaction is told as it happens, and once more at the end. */

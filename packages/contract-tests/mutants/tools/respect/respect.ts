@@ -1,14 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { contract } from '@drata-connections/types/contract';
 import { stringify } from 'yaml';
 import type { Peer } from '../../peers/peer.js';
-import { serveProvider } from '../../provider/serve-provider.js';
-import type { ServedProvider } from '../../provider/served-provider.js';
 import { validCsv } from '../../requests/valid-csv.js';
-import { byPath } from '../by-path.js';
-import { inGroups } from '../in-groups.js';
+import { checkInGroups } from '../check-in-groups.js';
+import type { ProviderGroup } from '../provider-group.js';
 import { runProcess } from '../run-process.js';
 import { arazzo } from './arazzo.js';
 
@@ -24,46 +21,37 @@ export const respect: Peer = {
     version,
     setUp:
       'Arazzo workflows that send the requests of a plain contract test, each with the status that it must have, and a media type put to the file that it sends without',
-    check: (providers) => inGroups(providers, (group) => checkGroup(folder, group)),
+    check: (providers) => checkInGroups(providers, (group) => checkGroup(folder, group)),
   }),
 };
 
 async function checkGroup(
   folder: string,
-  providers: readonly ServedProvider[],
+  { providers, url, work }: ProviderGroup,
 ): Promise<readonly (readonly string[])[]> {
-  const [first] = providers;
-  if (first === undefined) return [];
-  const work = await mkdtemp(join(tmpdir(), 'mutants-respect-'));
-  const front = await serveProvider({ ...first, basePath: '', handler: byPath(providers) });
-  try {
-    await writeFile(join(work, 'people.csv'), validCsv);
-    for (const [index, { connectionId }] of providers.entries()) {
-      const servers = [{ url: `${front.url}/server-${index}` }];
-      const name = `server-${index}`;
-      await writeFile(join(work, `${name}.yaml`), stringify({ ...contract, servers }));
-      await writeFile(join(work, `${name}.arazzo.yaml`), stringify(arazzo(name, connectionId)));
-    }
-    const lines = await runProcess(
-      process.execPath,
-      [
-        join(folder, 'node_modules/@redocly/cli/bin/cli.js'),
-        'respect',
-        ...providers.map((_, index) => `server-${index}.arazzo.yaml`),
-        `--input=key=${first.apiKeys.full}`,
-      ],
-      {
-        cwd: work,
-        env: { NO_COLOR: '1', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
-        timeoutMs: 1_200_000,
-        keep: / - step server-\d+-/,
-      },
-    );
-    return providers.map((_, index) => readFailures(lines, `server-${index}-`));
-  } finally {
-    await front.close();
-    await rm(work, { recursive: true, force: true });
+  await writeFile(join(work, 'people.csv'), validCsv);
+  for (const [index, { connectionId }] of providers.entries()) {
+    const servers = [{ url: `${url}/server-${index}` }];
+    const name = `server-${index}`;
+    await writeFile(join(work, `${name}.yaml`), stringify({ ...contract, servers }));
+    await writeFile(join(work, `${name}.arazzo.yaml`), stringify(arazzo(name, connectionId)));
   }
+  const lines = await runProcess(
+    process.execPath,
+    [
+      join(folder, 'node_modules/@redocly/cli/bin/cli.js'),
+      'respect',
+      ...providers.map((_, index) => `server-${index}.arazzo.yaml`),
+      `--input=key=${providers[0].apiKeys.full}`,
+    ],
+    {
+      cwd: work,
+      env: { NO_COLOR: '1', REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
+      timeoutMs: 1_200_000,
+      keep: / - step server-\d+-/,
+    },
+  );
+  return providers.map((_, index) => readFailures(lines, `server-${index}-`));
 }
 
 function readFailures(lines: readonly string[], name: string): readonly string[] {

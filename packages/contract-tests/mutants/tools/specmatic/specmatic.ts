@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { contract } from '@drata-connections/types/contract';
@@ -6,10 +6,8 @@ import { stringify } from 'yaml';
 import { belowPath } from '../../documents/below-path.js';
 import { withNamedExamples } from '../../documents/with-named-examples.js';
 import type { Peer } from '../../peers/peer.js';
-import { serveProvider } from '../../provider/serve-provider.js';
-import type { ServedProvider } from '../../provider/served-provider.js';
-import { byPath } from '../by-path.js';
-import { inGroups } from '../in-groups.js';
+import { checkInGroups } from '../check-in-groups.js';
+import type { ProviderGroup } from '../provider-group.js';
 import { runProcess } from '../run-process.js';
 
 const version = '2.55.1';
@@ -31,53 +29,44 @@ export const specmatic: Peer = {
     version,
     setUp:
       'the contract with a named example for each success, generative tests on, one combination a case (all of them are over 10,000 tests), the key by environment, and a name put to the file that it sends without',
-    check: (providers) => inGroups(providers, (group) => checkGroup(folder, group)),
+    check: (providers) => checkInGroups(providers, (group) => checkGroup(folder, group)),
   }),
 };
 
 async function checkGroup(
   folder: string,
-  providers: readonly ServedProvider[],
+  { providers, url, work }: ProviderGroup,
 ): Promise<readonly (readonly string[])[]> {
-  const [first] = providers;
-  if (first === undefined) return [];
-  const work = await mkdtemp(join(tmpdir(), 'mutants-specmatic-'));
-  const front = await serveProvider({ ...first, basePath: '', handler: byPath(providers) });
-  try {
-    const files = providers.map((_, index) => join(work, `${index}.yaml`));
-    for (const [index, { connectionId }] of providers.entries()) {
-      const document = withNamedExamples(contract, connectionId);
-      await writeFile(files[index] ?? '', stringify(belowPath(document, `/server-${index}`)));
-    }
-    const lines = await runProcess(
-      'java',
-      [
-        // Short runs: compiling less is faster.
-        '-XX:TieredStopAtLevel=1',
-        '-XX:+UseSerialGC',
-        '-jar',
-        join(folder, 'node_modules/specmatic/specmatic.jar'),
-        'test',
-        ...files,
-        `--testBaseURL=${front.url}`,
-      ],
-      {
-        cwd: work,
-        env: {
-          // The name of the contract's security scheme.
-          bearer: first.apiKeys.full,
-          SPECMATIC_GENERATIVE_TESTS: 'true',
-          MAX_TEST_REQUEST_COMBINATIONS: '1',
-        },
-        timeoutMs: 1_200_000,
-        keep: /^Tests run: |Scenario: .+ has (FAILED|SUCCEEDED)/,
-      },
-    );
-    return providers.map((_, index) => readFailures(lines, `/server-${index}/`));
-  } finally {
-    await front.close();
-    await rm(work, { recursive: true, force: true });
+  const files = providers.map((_, index) => join(work, `${index}.yaml`));
+  for (const [index, { connectionId }] of providers.entries()) {
+    const document = withNamedExamples(contract, connectionId);
+    await writeFile(files[index] ?? '', stringify(belowPath(document, `/server-${index}`)));
   }
+  const lines = await runProcess(
+    'java',
+    [
+      // Short runs: compiling less is faster.
+      '-XX:TieredStopAtLevel=1',
+      '-XX:+UseSerialGC',
+      '-jar',
+      join(folder, 'node_modules/specmatic/specmatic.jar'),
+      'test',
+      ...files,
+      `--testBaseURL=${url}`,
+    ],
+    {
+      cwd: work,
+      env: {
+        // The name of the contract's security scheme.
+        bearer: providers[0].apiKeys.full,
+        SPECMATIC_GENERATIVE_TESTS: 'true',
+        MAX_TEST_REQUEST_COMBINATIONS: '1',
+      },
+      timeoutMs: 1_200_000,
+      keep: /^Tests run: |Scenario: .+ has (FAILED|SUCCEEDED)/,
+    },
+  );
+  return providers.map((_, index) => readFailures(lines, `/server-${index}/`));
 }
 
 function readFailures(lines: readonly string[], path: string): readonly string[] {
