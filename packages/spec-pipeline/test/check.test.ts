@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { addProviderType } from './add-provider-type.js';
 import { createProject, type Project } from './project.js';
 
 const upstream = 'openapi/upstream.yaml';
@@ -56,11 +57,7 @@ describe('the changeset', () => {
 
   test('must be as high as the change, and the command that is named writes it', async () => {
     const project = await releasedProject();
-    await project.replace(
-      upstream,
-      '        - CUSTOM\n',
-      '        - CUSTOM\n        - TEST_PROVIDER\n',
-    );
+    await addProviderType(project);
     await project.run('pull', upstream);
     expect(await project.run('check')).toMatchObject({ code: 0 });
     const pulled = Object.keys(await project.files()).find((file) => file.startsWith('.changeset'));
@@ -76,11 +73,7 @@ describe('the changeset', () => {
 
   test('may have been turned into a version already', async () => {
     const project = await releasedProject();
-    await project.replace(
-      upstream,
-      '        - CUSTOM\n',
-      '        - CUSTOM\n        - TEST_PROVIDER\n',
-    );
+    await addProviderType(project);
     await project.run('pull', upstream);
     await project.remove('.changeset');
     expect(await project.run('check')).toMatchObject({ code: 1 });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { addPing } from './add-ping.js';
+import { addProviderType } from './add-provider-type.js';
 import { createProject, type Project } from './project.js';
 
 async function regenerate(project: Project): Promise<void> {
@@ -11,11 +13,7 @@ const generated = 'packages/types/src/generated';
 describe('a change of the document reaches every generated file', () => {
   test('a new provider type', async () => {
     const project = await createProject();
-    await project.replace(
-      'openapi/upstream.yaml',
-      '        - CUSTOM\n',
-      '        - CUSTOM\n        - TEST_PROVIDER\n',
-    );
+    await addProviderType(project);
     await regenerate(project);
     for (const file of ['openapi', 'value-lists', 'contract']) {
       expect(await project.read(`${generated}/${file}.gen.ts`)).toContain('TEST_PROVIDER');
@@ -27,19 +25,7 @@ describe('a change of the document reaches every generated file', () => {
 
   test('a new operation, with its id as the vendor gives it', async () => {
     const project = await createProject();
-    await project.replace(
-      'openapi/upstream.yaml',
-      'paths:\n',
-      `paths:
-  /ping:
-    get:
-      operationId: ping
-      summary: Ping
-      responses:
-        '204': { description: Fine }
-        '401': { $ref: '#/components/responses/Unauthorized' }
-`,
-    );
+    await addPing(project, `'204': { description: Fine }`);
     await regenerate(project);
     expect(await project.read(`${generated}/operation-table.gen.ts`)).toMatch(
       /ping: {\s+id: 'ping',\s+method: 'GET'/,
@@ -85,26 +71,17 @@ describe('a change of the document reaches every generated file', () => {
 
 test('an enum that may be null is open, too, and so may a file be null', async () => {
   const project = await createProject();
-  await project.replace(
-    'openapi/upstream.yaml',
-    'paths:\n',
-    `paths:
-  /ping:
-    get:
-      operationId: ping
-      summary: Ping
-      responses:
-        '200':
-          description: Fine
-          content:
-            application/json:
-              schema:
-                type: object
-                properties:
-                  mood: { type: [string, 'null'], enum: [good, bad, null] }
-                  face: { type: [string, 'null'], format: binary }
-        '401': { $ref: '#/components/responses/Unauthorized' }
-`,
+  await addPing(
+    project,
+    `'200':
+  description: Fine
+  content:
+    application/json:
+      schema:
+        type: object
+        properties:
+          mood: { type: [string, 'null'], enum: [good, bad, null] }
+          face: { type: [string, 'null'], format: binary }`,
   );
   await regenerate(project);
   const types = await project.read(`${generated}/openapi.gen.ts`);
@@ -117,34 +94,25 @@ test('an enum that may be null is open, too, and so may a file be null', async (
 
 test('what a schema defines within itself is no property of its values', async () => {
   const project = await createProject();
-  await project.replace(
-    'openapi/upstream.yaml',
-    'paths:\n',
-    `paths:
-  /ping:
-    get:
-      operationId: ping
-      summary: Ping
-      responses:
-        '200':
-          description: Fine
-          content:
-            application/json:
-              schema:
-                type: object
-                required: [mood]
-                properties:
-                  mood: { $ref: '#/paths/~1ping/get/responses/200/content/application~1json/schema/$defs/Mood' }
-                $defs:
-                  Mood:
-                    type: object
-                    properties:
-                      note: { $ref: '#/paths/~1ping/get/responses/200/content/application~1json/schema/$defs/Mood/$defs/Note' }
-                      again: { $ref: '#/paths/~1ping/get/responses/200/content/application~1json/schema/$defs/Mood' }
-                    $defs:
-                      Note: { type: string, enum: [good, bad] }
-        '401': { $ref: '#/components/responses/Unauthorized' }
-`,
+  await addPing(
+    project,
+    `'200':
+  description: Fine
+  content:
+    application/json:
+      schema:
+        type: object
+        required: [mood]
+        properties:
+          mood: { $ref: '#/paths/~1ping/get/responses/200/content/application~1json/schema/$defs/Mood' }
+        $defs:
+          Mood:
+            type: object
+            properties:
+              note: { $ref: '#/paths/~1ping/get/responses/200/content/application~1json/schema/$defs/Mood/$defs/Note' }
+              again: { $ref: '#/paths/~1ping/get/responses/200/content/application~1json/schema/$defs/Mood' }
+            $defs:
+              Note: { type: string, enum: [good, bad] }`,
   );
   await regenerate(project);
   const types = await project.read(`${generated}/openapi.gen.ts`);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { runCli } from '../src/index.js';
+import { addProviderType } from './add-provider-type.js';
 import { createProject } from './project.js';
 
 test('a save reaches the contract, the types and what consumers load; a broken one is named', async () => {
@@ -25,11 +26,7 @@ test('a save reaches the contract, the types and what consumers load; a broken o
   await started;
 
   const saved = line(/^openapi\/upstream\.yaml: .*value-lists\.gen\.ts.* \(\d+ ms\)$/);
-  await project.replace(
-    'openapi/upstream.yaml',
-    '        - CUSTOM\n',
-    '        - CUSTOM\n        - TEST_PROVIDER\n',
-  );
+  await addProviderType(project);
   await saved;
   expect(await project.read('openapi/connections.yaml')).toContain('- TEST_PROVIDER');
   const dist = 'packages/types/dist/generated';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { isJsonObject } from '../../src/document/is-json-object.js';
 import type { JsonValue } from '../../src/document/json.js';
+import { addProviderType } from '../add-provider-type.js';
 import { createProject } from '../project.js';
 import { startServer } from './start-server.js';
 import { vendorDocument } from './vendor-document.js';
@@ -114,11 +115,7 @@ test('--dry-run shows it all and writes nothing', async () => {
 test('writes a changeset whose bump and text come from the comparison, once', async () => {
   const project = await createProject();
   await project.run('pull', upstream);
-  await project.replace(
-    upstream,
-    '        - CUSTOM\n',
-    '        - CUSTOM\n        - TEST_PROVIDER\n',
-  );
+  await addProviderType(project);
   await project.run('pull', upstream);
   const changesets = async (): Promise<[string, string][]> =>
     Object.entries(await project.files()).filter(([file]) => file.startsWith('.changeset/'));
