@@ -2,6 +2,7 @@ import type { OpenApiDocument } from '@drata-connections/types/contract';
 import { readContract } from '../contract/read-contract.js';
 import { fillExamples } from './fill-examples.js';
 import type { PrismMock } from './prism-mock.js';
+import { routeByPath } from './route-by-path.js';
 import { splitContract } from './split-contract.js';
 import { type PrismOperations, toPrismOperations } from './to-prism-operations.js';
 
@@ -45,11 +46,13 @@ export async function startPrismMock(contract: OpenApiDocument): Promise<PrismMo
       isProxy: false,
       checkSecurity: true,
       validateRequest: true,
-      validateResponse: true,
+      // The answers are judged here, by the contract. Prism would compile every schema of every answer to do it, too.
+      validateResponse: false,
       errors: false,
       upstreamProxy: undefined,
     },
   });
+  routeByPath(server.prism, operations);
   const url = await server.listen(0, '127.0.0.1');
   return { url, close: () => server.close() };
 }
