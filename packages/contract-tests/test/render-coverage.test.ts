@@ -18,6 +18,7 @@ const text = renderCoverage({
     point('list', 'parameter', 'page: 1', true),
   ],
   uncovered: ['list: status 404'],
+  excluded: [],
 });
 
 test('is a table of operations and statuses, lined up', () => {

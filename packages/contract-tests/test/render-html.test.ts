@@ -114,7 +114,7 @@ test('shows a report of nothing', () => {
       cases: [],
       findings: [],
       exchanges: [],
-      coverage: { points: [], uncovered: [] },
+      coverage: { points: [], uncovered: [], excluded: [] },
     }),
   ]);
   expect(page).toContain('Nothing was found.');

@@ -6,7 +6,7 @@ import { sampleReport } from './sample-reports/sample-report.js';
 function reportOf(...cases: readonly Partial<CaseResult>[]): ContractReport {
   return {
     ok: false,
-    coverage: { points: [], uncovered: [] },
+    coverage: { points: [], uncovered: [], excluded: [] },
     cases: cases.map((some, index) => ({
       id: `case ${index}`,
       operationId: 'listConnections',
@@ -38,7 +38,7 @@ test('has a suite for each operation, with totals', () => {
 test('names what is uncovered', () => {
   const xml = renderJunit({
     ...reportOf(),
-    coverage: { points: [], uncovered: ['x: status 404'] },
+    coverage: { points: [], uncovered: ['x: status 404'], excluded: [] },
   });
   expect(xml).toContain('<failure message="x: status 404">x: status 404</failure>');
 });

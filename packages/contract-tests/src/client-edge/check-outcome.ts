@@ -35,9 +35,11 @@ export function checkOutcome(
   if ('data' in outcome) return [`returned data for a response of ${received.status}`];
   const { error } = outcome;
   if (received.status < 400) {
-    // No redirect is followed, and none is an answer of the API.
-    if (isDrataResponseError(error) && error.status === received.status) return [];
-    return [`threw ${describe(error)} in place of a DrataResponseError`];
+    // No redirect is followed, and none is an answer of the API; 304 is none.
+    const isMeant = received.status === 304 ? isDrataApiError : isDrataResponseError;
+    if (isMeant(error) && error.status === received.status) return [];
+    const wanted = received.status === 304 ? 'DrataApiError' : 'DrataResponseError';
+    return [`threw ${describe(error)} in place of a ${wanted}`];
   }
   if (!isDrataApiError(error)) return [`threw ${describe(error)} in place of a DrataApiError`];
   const problems: string[] = [];

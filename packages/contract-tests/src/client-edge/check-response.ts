@@ -3,6 +3,7 @@ import type { ContractValidator } from '@drata-connections/contract-validator';
 import type { ContractContent } from '../contract/contract-content.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import { readViolations } from '../prism/read-violations.js';
+import { answerValue } from '../wire/answer-value.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
 import type { ReceivedResponse } from '../wire/received-response.js';
 
@@ -29,7 +30,7 @@ export function checkResponse(
   if (mediaType !== content.mediaType) {
     return [`was answered as ${mediaType || 'no media type'} in place of ${content.mediaType}`];
   }
-  const body: unknown = /[/+]json$/.test(mediaType) ? JSON.parse(received.text) : received.text;
+  const body = answerValue(mediaType, received.text, example);
   const { headers, text } = received;
   const bytes = text === '' ? null : new TextEncoder().encode(text);
   const problems = validator

@@ -1,10 +1,11 @@
 import type { DrataClient, FetchFunction } from '@drata-connections/client';
 import type { OpenApiDocument } from '@drata-connections/types/contract';
+import type { ExchangeOptions } from '../findings/exchange-options.js';
 import type { PrismMock } from '../prism/prism-mock.js';
 import type { CaseResult } from '../report/case-result.js';
 import type { Driver } from './driver.js';
 
-export interface ClientEdgeOptions {
+export interface ClientEdgeOptions extends ExchangeOptions {
   /** The OpenAPI 3.1 document to check against. Default: the contract of `@drata-connections/types`. */
   readonly contract?: OpenApiDocument | undefined;
   /**

@@ -1,4 +1,4 @@
-import type { CoverageRecorder } from '../coverage/coverage-recorder.js';
+import type { CoverageRecorder, Missed } from '../coverage/coverage-recorder.js';
 import type { ContractCase } from '../derive/contract-case.js';
 import type { Exchange } from '../wire/exchange.js';
 import { isJsonMediaType } from '../wire/is-json-media-type.js';
@@ -8,7 +8,7 @@ export async function noteLimit(
   coverage: CoverageRecorder,
   contractCase: ContractCase,
   exchange: Exchange | undefined,
-  limit: string,
+  limit: Missed,
 ): Promise<void> {
   const { operation } = contractCase;
   if (contractCase.kind === 'refusal') {

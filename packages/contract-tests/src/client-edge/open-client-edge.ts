@@ -8,7 +8,9 @@ import { startPrismMock } from '../prism/start-prism-mock.js';
 import { buildWireRequest } from '../wire/build-wire-request.js';
 import { contractApiKey } from '../wire/contract-api-key.js';
 import type { Exchange } from '../wire/exchange.js';
+import { recordingFetch } from '../wire/recording-fetch.js';
 import { toRequest } from '../wire/to-request.js';
+import { askForAnswer } from './ask-for-answer.js';
 import type { CaseContext } from './case-context.js';
 import { type CaseProblem, problemsOf } from './case-problem.js';
 import type { ClientEdge } from './client-edge.js';
@@ -47,7 +49,7 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
   const mock = await startMock(contract);
   const coverage = createCoverageRecorder(model, mock.url);
   const table = new Map(Object.entries({ ...drivers, ...options.drivers }));
-  const log = createClientLog();
+  const log = createClientLog(options);
   const canaries = new Map<string, Promise<boolean>>();
 
   function contextOf(
@@ -77,17 +79,26 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
     const refusals = cases
       .filter((other) => other.kind === 'refusal')
       .filter(({ operation }) => operation.operationId === operationId);
-    const verdict = refusesSomething(model.validatorOf({ operationId }), mock.url, refusals);
+    const verdict = refusesSomething(mock.url, refusals);
     canaries.set(operationId, verdict);
     return verdict;
   }
 
-  /** What the mock answers to the valid request that a case is made from. */
-  async function validStatusOf({ operation, call }: ContractCase): Promise<number> {
-    const valid = buildWireRequest(model.schemas, operation, call, contractApiKey);
-    const response = await fetch(toRequest(mock.url, valid), { redirect: 'manual' });
-    await response.arrayBuffer();
-    return response.status;
+  /** What the mock answers to the contract's own request: the client has no part in it. */
+  async function askAlone(contractCase: ContractCase): Promise<Exchange> {
+    const { operation, call } = contractCase;
+    const wire = buildWireRequest(model.schemas, operation, call, contractApiKey);
+    const request = toRequest(mock.url, wire);
+    let alone: Exchange | undefined;
+    const send = recordingFetch(
+      (own) => (contractCase.kind === 'answer' ? askForAnswer(contractCase, own) : own),
+      (exchange) => {
+        alone = exchange;
+      },
+    );
+    await (await send(new Request(request, { redirect: 'manual' }))).arrayBuffer();
+    if (alone === undefined) throw new Error('Failed to ask the mock: it gave no answer.');
+    return alone;
   }
 
   async function check(
@@ -120,16 +131,15 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
       // A mock that refuses nothing has no limits: it is broken.
       const limit =
         found.length > 0 && (await isGuarded(operationId))
-          ? limitOfMock(
-              model.validatorOf(operation),
+          ? limitOfMock(model.validatorOf(operation), {
               contractCase,
-              found,
+              problems: found,
               exchange,
-              await validStatusOf(contractCase),
-            )
+              alone: await askAlone(contractCase),
+            })
           : null;
-      if (limit === null) log.problems(contractCase, found);
-      else await noteLimit(coverage, contractCase, exchange, limit);
+      log.end(contractCase, limit === null ? found : []);
+      if (limit !== null) await noteLimit(coverage, contractCase, exchange, limit);
       const result = {
         id,
         operationId,
@@ -137,7 +147,7 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
         title,
         problems: limit === null ? found.map(({ message }) => message) : [],
         durationMs: performance.now() - start,
-        ...(limit === null ? {} : { skipped: limit }),
+        ...(limit === null ? {} : { skipped: limit.reason }),
       };
       onCase?.(result);
       return result;

@@ -1,6 +1,7 @@
 import type { AnswerCase } from '../derive/contract-case.js';
 import { buildWireRequest } from '../wire/build-wire-request.js';
 import { contractApiKey } from '../wire/contract-api-key.js';
+import { askForAnswer } from './ask-for-answer.js';
 import type { CaseContext } from './case-context.js';
 import { type CaseProblem, problemsOf } from './case-problem.js';
 import { checkAccept } from './check-accept.js';
@@ -17,26 +18,9 @@ export async function runAnswerCase(
 ): Promise<readonly CaseProblem[]> {
   const { schemas, validator, baseUrl, coverage } = context;
   const { operation, call, response, content, example } = contractCase;
-  const { outcome, exchange, requests } = await driveCase(context, contractCase, (request) => {
-    const url = new URL(request.url);
-    const headers = new Headers(request.headers);
-    if (content !== null) headers.set('accept', content.mediaType);
-    // Prism obeys this on valid requests only: an invalid one cannot be passed off as a success by it.
-    const wishes = {
-      code: String(response.status),
-      ...(example?.name ? { example: example.name } : {}),
-    };
-    const isTaken = operation.parameters.some(
-      ({ in: place, name }) => place === 'header' && name.toLowerCase() === 'prefer',
-    );
-    if (isTaken) {
-      for (const [name, value] of Object.entries(wishes)) url.searchParams.set(`__${name}`, value);
-    } else {
-      const texts = Object.entries(wishes).map(([name, value]) => `${name}=${value}`);
-      headers.set('prefer', texts.join(', '));
-    }
-    return new Request(url, new Request(request, { headers }));
-  });
+  const { outcome, exchange, requests } = await driveCase(context, contractCase, (request) =>
+    askForAnswer(contractCase, request),
+  );
   if (exchange === undefined) return problemsOf('client-request', [nothingSent(outcome)]);
   const expected = buildWireRequest(schemas, operation, call, contractApiKey);
   const ofMock = checkResponse(

@@ -5,6 +5,7 @@ import type { CaseContext } from './case-context.js';
 import { type CaseProblem, problemsOf } from './case-problem.js';
 import { checkOutcome } from './check-outcome.js';
 import { checkRefusal } from './check-refusal.js';
+import { checkResponse } from './check-response.js';
 import { driveCase } from './drive-case.js';
 import { nothingSent } from './nothing-sent.js';
 
@@ -20,15 +21,19 @@ export async function runRefusalCase(
   );
   if (exchange === undefined) return problemsOf('client-request', [nothingSent(outcome)]);
   const { received } = exchange;
-  const refused = problemsOf('mock', checkRefusal(validator, contractCase, received));
+  const refused = problemsOf('mock', checkRefusal(contractCase, received));
   if (received.status < 400) return refused;
+  const { status } = received;
   const content =
     operation.responses
-      .find(({ status }) => status === received.status)
+      .find((response) => response.status === status)
       ?.contents.find(({ mediaType }) => mediaType === mediaTypeOf(received.headers)) ?? null;
+  // What a client makes of an answer that breaks the contract breaks it, too: that is told where it is asked for.
+  const asked = { status, content, example: null };
+  const judged = checkResponse(validator, operation, asked, received).length === 0 ? content : null;
   const problems = [
     ...refused,
-    ...problemsOf('client-outcome', checkOutcome(schemas, content, exchange, outcome)),
+    ...problemsOf('client-outcome', checkOutcome(schemas, judged, exchange, outcome)),
   ];
   if (problems.length === 0) coverage.refusal(operation, refusal.rule);
   return problems;

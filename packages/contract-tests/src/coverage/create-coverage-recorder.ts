@@ -3,8 +3,10 @@ import type { ContractModel } from '../contract/contract-model.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { Edge } from '../findings/edge.js';
 import type { Exchange } from '../wire/exchange.js';
-import type { CoverageRecorder } from './coverage-recorder.js';
+import type { CoveragePoint } from './coverage-point.js';
+import type { CoverageRecorder, Missed } from './coverage-recorder.js';
 import { declaredPoints } from './declared-points.js';
+import { isExcluded } from './is-excluded.js';
 import type { ObservablePoint } from './observable-point.js';
 import { observeExchange } from './observe-exchange.js';
 
@@ -18,7 +20,7 @@ export function createCoverageRecorder(
     model.operations.map((operation) => [operation.operationId, pointsOf(model, operation, edge)]),
   );
   const exercised = new Set<ObservablePoint>();
-  const reasons = new Map<ObservablePoint, string>();
+  const missed = new Map<ObservablePoint, Missed>();
 
   async function seenIn(
     operation: ContractOperation,
@@ -40,33 +42,37 @@ export function createCoverageRecorder(
     refusal(operation, rule) {
       for (const point of refusals(operation, rule)) exercised.add(point);
     },
-    async missedExchange(operation, exchange, reason) {
-      for (const point of await seenIn(operation, exchange)) reasons.set(point, reason);
+    async missedExchange(operation, exchange, why) {
+      for (const point of await seenIn(operation, exchange)) missed.set(point, why);
     },
-    missedRefusal(operation, rule, reason) {
-      for (const point of refusals(operation, rule)) reasons.set(point, reason);
+    missedRefusal(operation, rule, why) {
+      for (const point of refusals(operation, rule)) missed.set(point, why);
     },
     report() {
       const all = [...points.values()].flat().map((point) => {
         const { operationId, kind, parameter, name } = point;
-        const reason = exercised.has(point) ? undefined : (point.reason ?? reasons.get(point));
+        const about = { operationId, kind, parameter, name, exercised: exercised.has(point) };
+        if (about.exercised) return about;
+        const reason = point.reason ?? missed.get(point)?.reason;
+        const excludedBy = point.excludedBy ?? missed.get(point)?.by ?? undefined;
         return {
-          operationId,
-          kind,
-          parameter,
-          name,
-          exercised: exercised.has(point),
+          ...about,
           ...(reason === undefined ? {} : { reason }),
+          ...(excludedBy === undefined ? {} : { excludedBy }),
         };
       });
-      const uncovered = all
-        .filter((point) => !point.exercised)
-        .map(({ operationId, kind, name, reason }) =>
-          [`${operationId}: ${kind} ${name}`, reason].filter(Boolean).join(': '),
-        );
-      return { points: all, uncovered };
+      const left = all.filter((point) => !point.exercised);
+      return {
+        points: all,
+        uncovered: left.filter((point) => !isExcluded(point)).map(nameOf),
+        excluded: left.filter(isExcluded).map(nameOf),
+      };
     },
   };
+}
+
+function nameOf({ operationId, kind, name, reason }: CoveragePoint): string {
+  return [`${operationId}: ${kind} ${name}`, reason].filter(Boolean).join(': ');
 }
 
 /** What operations declare, by edge: the same in every run. */

@@ -7,6 +7,7 @@ import type { Edge } from '../findings/edge.js';
 import { bodyPoints } from '../values/body-points.js';
 import { parameterPairs } from '../values/parameter-pairs.js';
 import { parameterPoints } from '../values/parameter-points.js';
+import { answerValue } from '../wire/answer-value.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
 import { writeBody } from '../wire/write-body.js';
 import { branchPoints } from './branch-points.js';
@@ -25,9 +26,10 @@ export function declaredPoints(
     ...[...responsePoints(operation)].filter(({ kind }) => examples || kind !== 'response example'),
     ...(examples ? [] : branchPoints(schemas, operation)),
     ...requestPoints(schemas, operation),
-    ...refusalRules(schemas, operation).map(({ refusal, request }) => ({
+    ...refusalRules(schemas, operation).map(({ refusal, request, excluded }) => ({
       ...point(operation, 'refusal', refusal.rule, () => false),
       ...(request === null ? { reason: 'nothing that was tried breaks it' } : {}),
+      ...(excluded === undefined ? {} : { reason: excluded.reason, excludedBy: excluded.by }),
     })),
   ];
 }
@@ -54,10 +56,7 @@ function* responsePoints(operation: ContractOperation): Generator<ObservablePoin
       for (const { name, value } of examples.filter((example) => example.name !== null)) {
         yield point(operation, 'response example', `${code} ${mediaType} ${name}`, (seen) => {
           const { text } = seen.exchange.received;
-          return (
-            typed(seen) &&
-            isDeepStrictEqual(/json$/.test(mediaType) ? JSON.parse(text) : text, value)
-          );
+          return typed(seen) && isDeepStrictEqual(answerValue(mediaType, text, { value }), value);
         });
       }
     }
@@ -94,7 +93,7 @@ function* requestPoints(
       if (schemas.accepts(schema, value)) continue;
       const label = `${mediaType}: the example ${name ?? ''}`.trim();
       const reason = "the contract's own example breaks its schema";
-      yield { ...point(operation, 'body', label, () => false), reason };
+      yield { ...point(operation, 'body', label, () => false), reason, excludedBy: 'document' };
     }
     for (const { label, value, seenIn } of bodyPoints(schemas, schema)) {
       // A text that is empty is no body.

@@ -14,7 +14,7 @@ export function deriveBodies(
   operation: ContractOperation,
 ): readonly AnswerCase[] {
   const plain = validCall(schemas, operation);
-  const answer = successAnswer(operation);
+  const answer = successAnswer(schemas, operation);
   return writableContents(schemas, operation).flatMap(({ mediaType, schema, examples }) => {
     const bodies = [
       ...examples

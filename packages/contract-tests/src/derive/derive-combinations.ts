@@ -14,7 +14,7 @@ export function deriveCombinations(
   operation: ContractOperation,
 ): readonly AnswerCase[] {
   const plain = validCall(schemas, operation);
-  const answer = successAnswer(operation);
+  const answer = successAnswer(schemas, operation);
   const optional = operation.parameters.filter(({ required }) => !required);
   const groups: (readonly ContractParameter[])[] = [...parameterPairs(operation)];
   if (optional.length > 2) groups.push(optional, optional, optional);

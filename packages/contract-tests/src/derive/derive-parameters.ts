@@ -14,7 +14,7 @@ export function deriveParameters(
   operation: ContractOperation,
 ): readonly AnswerCase[] {
   const plain = validCall(schemas, operation);
-  const answer = successAnswer(operation);
+  const answer = successAnswer(schemas, operation);
   return operation.parameters.flatMap((parameter) => {
     const points = parameterPoints(schemas, parameter);
     // An array without items is absent on the wire: a call of its own, but nothing that coverage could tell apart.

@@ -19,7 +19,7 @@ export function wholeExample(
 ): unknown {
   if (examples.length === 0 || !/[/+]json$/.test(mediaType)) return undefined;
   try {
-    const whole = sampleValue(schemas, schema, true);
+    const whole = sampleValue(schemas, schema, true, [], 'response');
     return examples.some((example) => isDeepStrictEqual(example, whole)) ? undefined : whole;
   } catch (error) {
     if (error instanceof ContractError) return undefined;

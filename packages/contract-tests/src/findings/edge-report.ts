@@ -18,7 +18,10 @@ export interface EdgeReport extends ContractReport {
   readonly startedAt: string;
   readonly durationMs: number;
   readonly findings: readonly Finding[];
-  /** In the order sent. A long run keeps those of findings and the newest of each case only. */
+  /**
+   * In the order sent; of generated input those of findings only. Where there are many, bodies that no finding tells of
+   * are cut, and say so: `truncated`.
+   */
   readonly exchanges: readonly RecordedExchange[];
   /** Number of requests that were sent, kept or not. */
   readonly requests: number;

@@ -2,6 +2,8 @@ import type { Flaw } from '../checks/flaw.js';
 import type { Answer } from '../exchange/answer.js';
 import { curlLine } from '../exchange/curl-line.js';
 import type { Redactor } from '../exchange/redactor.js';
+import type { ExchangeOptions } from './exchange-options.js';
+import { createExchangeShelf } from './exchange-shelf.js';
 import type { Finding } from './finding.js';
 import type { RecordedExchange } from './recorded-exchange.js';
 
@@ -32,8 +34,11 @@ export interface RunLog {
 const most = 10;
 
 /** Makes an empty log. */
-export function createRunLog(redact: Redactor): RunLog {
-  const exchanges: RecordedExchange[] = [];
+export function createRunLog(
+  redact: Redactor,
+  { maxBodyCharacters, onExchange }: ExchangeOptions = {},
+): RunLog {
+  const shelf = createExchangeShelf(maxBodyCharacters);
   const kept = new WeakMap<Answer, number>();
   const findings = new Map<string, Finding>();
   const problems = new Map<string, Set<string>>();
@@ -41,8 +46,16 @@ export function createRunLog(redact: Redactor): RunLog {
   function keep(answer: Answer): number {
     const known = kept.get(answer);
     if (known !== undefined) return known;
-    const index = exchanges.push(answer.record()) - 1;
+    const exchange = answer.record();
+    onExchange?.(exchange);
+    const index = shelf.add(exchange);
     kept.set(answer, index);
+    return index;
+  }
+
+  function keepWhole(answer: Answer): number {
+    const index = keep(answer);
+    shelf.keepWhole(index, answer.record);
     return index;
   }
 
@@ -57,7 +70,7 @@ export function createRunLog(redact: Redactor): RunLog {
       }
       if (known !== undefined) {
         if (known.caseIds.length >= most || known.caseIds.includes(caseId)) return false;
-        const indexes = [...known.exchangeIndexes, ...answers.map(keep)];
+        const indexes = [...known.exchangeIndexes, ...answers.map(keepWhole)];
         findings.set(id, {
           ...known,
           caseIds: [...known.caseIds, caseId],
@@ -74,14 +87,14 @@ export function createRunLog(redact: Redactor): RunLog {
         actual: redact(flaw.actual),
         message: redact(flaw.message),
         caseIds: [caseId],
-        exchangeIndexes: [...new Set(answers.map(keep))].slice(-most),
+        exchangeIndexes: [...new Set(answers.map(keepWhole))].slice(-most),
         reproduce: telling === undefined ? null : curlLine(telling.request, redact),
         ...(seed === undefined ? {} : { seed }),
       });
       return true;
     },
     findings: () => [...findings.values()],
-    exchanges: () => exchanges,
+    exchanges: shelf.exchanges,
     problemsOf: (caseId) => [...(problems.get(caseId) ?? [])],
   };
 }

@@ -16,6 +16,8 @@ export interface FuzzProviderOptions
     | 'signal'
     | 'onWait'
     | 'onProgress'
+    | 'maxBodyCharacters'
+    | 'onExchange'
   > {
   /** What is generated: the same seed, the same requests. Default: another one each time; the report has it. */
   readonly seed?: number | undefined;

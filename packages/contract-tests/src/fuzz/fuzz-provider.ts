@@ -47,7 +47,7 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
   }
   const { model, redact, sender } = await openProvider(settings, options);
   const { requestArbitrary } = await import('./arbitraries/request-arbitrary.js');
-  const log = createRunLog(redact);
+  const log = createRunLog(redact, options);
   const coverage = createCoverageRecorder(model, target.baseUrl, 'fuzz');
   const isDone = () => sender.sent() >= requests || performance.now() - start >= durationMs;
   const known = await knownPathValues(model, sender, target.baseUrl, apiKey);

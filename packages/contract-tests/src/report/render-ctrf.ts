@@ -10,17 +10,20 @@ const specVersion = '0.0.0';
  */
 export function renderCtrf(reports: readonly EdgeReport[]): string {
   const tests = reports.flatMap((report) =>
-    testResults(report, true).map(({ id, suite, name, status, message, detail, ...result }) => ({
-      testId: `${report.edge} ${id}`,
-      name: name === '' ? id : name,
-      status,
-      duration: Math.round(result.durationMs),
-      suite,
-      type: 'contract',
-      ...(message === '' ? {} : { message }),
-      ...(detail === '' ? {} : { trace: detail }),
-      ...(result.checks.length === 0 ? {} : { tags: result.checks }),
-    })),
+    testResults(report, true).map(
+      ({ id, suite, name, status, message, detail, notes, ...result }) => ({
+        testId: `${report.edge} ${id}`,
+        name: name === '' ? id : name,
+        status,
+        duration: Math.round(result.durationMs),
+        suite,
+        type: 'contract',
+        ...(message === '' ? {} : { message }),
+        ...(detail === '' ? {} : { trace: detail }),
+        ...(notes.length === 0 ? {} : { stdout: notes }),
+        ...(result.checks.length === 0 ? {} : { tags: result.checks }),
+      }),
+    ),
   );
   const count = (status: 'passed' | 'failed' | 'skipped') =>
     tests.filter((test) => test.status === status).length;

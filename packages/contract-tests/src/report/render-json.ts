@@ -1,6 +1,7 @@
 import type { EdgeReport } from '../findings/edge-report.js';
+import { jsonText } from './json-text.js';
 
 /** Reports as JSON text, whole: `{ "reports": [...] }`. The shape is that of {@link EdgeReport}. */
 export function renderJson(reports: readonly EdgeReport[]): string {
-  return `${JSON.stringify({ reports }, null, 2)}\n`;
+  return [...jsonText({ reports })].join('');
 }

@@ -43,14 +43,18 @@ function isList(report: ContractReport | readonly EdgeReport[]): report is reado
 }
 
 function renderCase(suite: string, result: TestResult): string {
-  const { name, status, message, detail, durationMs } = result;
+  const { name, status, message, detail, durationMs, notes } = result;
   const open = `    <testcase classname="${escapeXml(suite)}" name="${escapeXml(name)}" time="${seconds(durationMs)}"`;
-  if (status === 'passed') return `${open}/>`;
-  const inside =
-    status === 'skipped'
-      ? `<skipped message="${escapeXml(message)}"/>`
-      : `<failure message="${escapeXml(message)}">${escapeXml(detail)}</failure>`;
-  return `${open}>\n      ${inside}\n    </testcase>`;
+  const verdict = {
+    passed: [],
+    skipped: [`<skipped message="${escapeXml(message)}"/>`],
+    failed: [`<failure message="${escapeXml(message)}">${escapeXml(detail)}</failure>`],
+  }[status];
+  const output = notes.map((note) => escapeXml(note)).join('\n');
+  const inside = [...verdict, ...(output === '' ? [] : [`<system-out>${output}</system-out>`])].map(
+    (line) => `      ${line}\n`,
+  );
+  return inside.length === 0 ? `${open}/>` : `${open}>\n${inside.join('')}    </testcase>`;
 }
 
 function totals(results: readonly TestResult[]): string {

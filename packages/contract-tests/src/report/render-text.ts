@@ -1,10 +1,11 @@
 import type { EdgeReport } from '../findings/edge-report.js';
 import { renderCoverage } from './render-coverage.js';
+import { countPoints } from './select/count-points.js';
 import { untoldCases } from './select/untold-cases.js';
 import { durationText } from './wording/duration-text.js';
 import { edgeTitles } from './wording/edge-titles.js';
+import { excludedText } from './wording/excluded-text.js';
 import { findingText } from './wording/finding-text.js';
-import { percent } from './wording/percent.js';
 import { plural } from './wording/plural.js';
 import { printable } from './wording/printable.js';
 
@@ -39,12 +40,14 @@ function summary(report: EdgeReport): string {
   const { cases, findings, coverage, ok, requests, durationMs } = report;
   const held = cases.filter(({ problems, skipped }) => problems.length === 0 && !skipped).length;
   const notRun = cases.filter(({ skipped }) => skipped !== undefined).length;
-  const exercised = coverage.points.filter((point) => point.exercised).length;
+  const { counted, percent } = countPoints(coverage.points);
+  const excluded = excludedText(coverage);
   return [
     `Contract ${ok ? 'kept' : 'broken'}: ${held} of ${plural(cases.length, 'case')} ${cases.length === 1 ? 'holds' : 'hold'}`,
     ...(notRun === 0 ? [] : [`${notRun} not run`]),
     plural(findings.length, 'finding'),
-    `${percent(exercised, coverage.points.length)} % of ${plural(coverage.points.length, 'declared point')} exercised`,
+    `${percent} % of ${plural(counted, 'declared point')} exercised`,
+    ...(excluded === null ? [] : [excluded]),
     `${plural(requests, 'request')} in ${durationText(durationMs)}${report.seed === undefined ? '' : `, seed ${report.seed}`}.`,
   ].join(', ');
 }

@@ -48,8 +48,12 @@ export function parameterPoints(
   return [...absent, ...lists.filter(({ value }) => schemas.accepts(schema, value)).map(exactly)];
 }
 
-/** Headers hold ASCII (RFC 9110, section 5.5), and nothing at their ends that is cut off on the way. */
+/**
+ * Headers hold ASCII (RFC 9110, section 5.5), and nothing at their ends that is cut off on the way. Nothing stands for
+ * null where values are text (RFC 6570, section 2.3): a parameter that is null is left out.
+ */
 function canBeSent(parameter: ContractParameter, value: unknown): boolean {
+  if (value === null) return false;
   if (parameter.in !== 'header' && parameter.in !== 'cookie') return true;
   return typeof value !== 'string' || /^[\x21-\x7e]([\x20-\x7e]*[\x21-\x7e])?$/.test(value);
 }

@@ -103,8 +103,21 @@ function* candidateValues(
       if (isJsonObject(candidate)) yield { ...own, ...candidate };
     }
   }
+  yield* chosenProperties(schema, [...objects()].at(optional ? 0 : -1) ?? {});
   if (types.includes('null')) yield null;
   if (types.length === 0) yield 'sample';
+}
+
+/** Of an object whose alternatives require some of its properties each, those of one alternative alone. */
+function* chosenProperties(
+  { required, anyOf, oneOf }: JsonSchema,
+  whole: Readonly<Record<string, unknown>>,
+): Generator<unknown> {
+  const namesOf = (names: unknown) => (Array.isArray(names) ? names.map(String) : []);
+  for (const branch of [anyOf, oneOf].flat().filter(isJsonObject)) {
+    const chosen = new Set([...namesOf(required), ...namesOf(branch['required'])]);
+    yield Object.fromEntries(Object.entries(whole).filter(([name]) => chosen.has(name)));
+  }
 }
 
 function firstCandidate(schemas: ContractSchemas, branch: JsonSchema, wanted: Wanted): unknown {

@@ -1,4 +1,8 @@
-/** The string brought to a length, filled up in front and behind: which of them keeps a format depends on the format. */
+/**
+ * The string brought to a length in characters, as JSON Schema counts them, filled up in front and behind: which of them
+ * keeps a format depends on the format.
+ */
 export function stringsOfLength(sample: string, length: number): readonly string[] {
-  return [sample.padStart(length, 'a'), sample.padEnd(length, 'a')];
+  const filling = 'a'.repeat(Math.max(0, length - [...sample].length));
+  return [`${filling}${sample}`, `${sample}${filling}`];
 }

@@ -1,7 +1,8 @@
 import type { OpenApiDocument } from '@drata-connections/types/contract';
+import type { ExchangeOptions } from '../findings/exchange-options.js';
 
 /** How {@link verifyProvider} goes about it. */
-export interface VerifyProviderOptions {
+export interface VerifyProviderOptions extends ExchangeOptions {
   /** Where the provider is, with the path of its `servers` entry: `http://127.0.0.1:4010/public`. */
   readonly baseUrl: string;
   /** The OpenAPI 3.1 document to check against. Default: the contract of `@drata-connections/types`. */

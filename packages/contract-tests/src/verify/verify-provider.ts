@@ -38,7 +38,7 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<Ed
   const settings = readVerifySettings(options);
   const { contract, target, apiKey, keys, checks, connectionId, allowWrites } = settings;
   const { model, redact, sender } = await openProvider(settings, options);
-  const log = createRunLog(redact);
+  const log = createRunLog(redact, options);
   const coverage = createCoverageRecorder(model, target.baseUrl, 'verify');
   const session = createProviderSession({
     model,

@@ -93,6 +93,7 @@ export function sampleReport(changes: Partial<EdgeReport> = {}): EdgeReport {
         point('parameter', 'limit: 50', false, 'limit'),
       ],
       uncovered: ['listConnections: status 503', 'listConnections: parameter limit: 50'],
+      excluded: [],
     },
     exchanges: [
       sampleExchange(),

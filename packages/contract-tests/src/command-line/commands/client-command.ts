@@ -28,26 +28,41 @@ Exit status: 0 the contract is kept, 1 it is broken or not covered, 2 it could n
       options: { ...reportOptions, contract: { type: 'string' }, threshold: { type: 'string' } },
     });
     const { contract: file, threshold, ...outputs } = values;
-    const [{ loadContract }, { prepareOutputs }, { runClientContract }, { finishRun }] =
-      await Promise.all([
-        import('../load-contract.js'),
-        import('../../report/prepare-outputs.js'),
-        import('../../client-edge/run-client-contract.js'),
-        import('../finish-run.js'),
-      ]);
+    const [
+      { loadContract },
+      { prepareOutputs },
+      { runClientContract },
+      { finishRun },
+      { recordHar },
+    ] = await Promise.all([
+      import('../load-contract.js'),
+      import('../../report/prepare-outputs.js'),
+      import('../../client-edge/run-client-contract.js'),
+      import('../finish-run.js'),
+      import('../record-har.js'),
+    ]);
     const contract = file === undefined ? undefined : await loadContract(file);
     await prepareOutputs(outputs);
     let done = 0;
-    const report = await runClientContract({
-      contract,
-      threshold: readNumber('threshold', threshold),
-      onCase: () => {
-        output.signal?.throwIfAborted();
-        done += 1;
-        output.progress?.(`Checking the client: ${done} cases`);
-      },
-    });
+    const report = await recordHar(outputs.har, 'client', (exchanges) =>
+      runClientContract({
+        ...exchanges,
+        contract,
+        threshold: readNumber('threshold', threshold),
+        onCase: () => {
+          output.signal?.throwIfAborted();
+          done += 1;
+          output.progress?.(`Checking the client: ${done} cases`);
+        },
+      }),
+    );
     output.progress?.('');
-    return finishRun({ reports: [report], contract, outputs, output });
+    // The archive is written already.
+    return finishRun({
+      reports: [report],
+      contract,
+      outputs: { ...outputs, har: undefined },
+      output,
+    });
   },
 };

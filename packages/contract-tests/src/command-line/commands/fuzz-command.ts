@@ -71,29 +71,39 @@ Exit status: 0 the contract is kept, 1 it is broken, 2 it could not be checked.
     const contract =
       values.contract === undefined ? undefined : await loadContract(values.contract);
     const apiKey = readKey(values['api-key-env']);
-    const [{ prepareOutputs }, { fuzzProvider }, { finishRun }] = await Promise.all([
+    const [{ prepareOutputs }, { fuzzProvider }, { finishRun }, { recordHar }] = await Promise.all([
       import('../../report/prepare-outputs.js'),
       import('../../fuzz/fuzz-provider.js'),
       import('../finish-run.js'),
+      import('../record-har.js'),
     ]);
     await prepareOutputs(outputs);
-    const report = await fuzzProvider({
-      baseUrl,
-      contract,
-      apiKey,
-      seed,
-      requests,
-      durationMs: seconds === undefined ? undefined : seconds * 1000,
-      allowWrites: values['allow-writes'],
-      undeclared,
-      threshold: readNumber('threshold', values.threshold),
-      maxResponseMs: readNumber('max-response-ms', values['max-response-ms'], 1),
-      requestsPerMinute: readNumber('rate', values.rate, 1),
-      signal: output.signal,
-      onWait: showWait(output),
-      onProgress: showProgress('Fuzzing', output),
-    });
+    const report = await recordHar(outputs.har, 'fuzz', (exchanges) =>
+      fuzzProvider({
+        ...exchanges,
+        baseUrl,
+        contract,
+        apiKey,
+        seed,
+        requests,
+        durationMs: seconds === undefined ? undefined : seconds * 1000,
+        allowWrites: values['allow-writes'],
+        undeclared,
+        threshold: readNumber('threshold', values.threshold),
+        maxResponseMs: readNumber('max-response-ms', values['max-response-ms'], 1),
+        requestsPerMinute: readNumber('rate', values.rate, 1),
+        signal: output.signal,
+        onWait: showWait(output),
+        onProgress: showProgress('Fuzzing', output),
+      }),
+    );
     output.progress?.('');
-    return finishRun({ reports: [report], contract, outputs, output });
+    // The archive is written already.
+    return finishRun({
+      reports: [report],
+      contract,
+      outputs: { ...outputs, har: undefined },
+      output,
+    });
   },
 };

@@ -87,32 +87,43 @@ Exit status: 0 the contract is kept, 1 it is broken, 2 it could not be checked.
       );
     }
     const apiKey = readKey(values['api-key-env']);
-    const [{ prepareOutputs }, { verifyProvider }, { finishRun }] = await Promise.all([
-      import('../../report/prepare-outputs.js'),
-      import('../../verify/verify-provider.js'),
-      import('../finish-run.js'),
-    ]);
+    const [{ prepareOutputs }, { verifyProvider }, { finishRun }, { recordHar }] =
+      await Promise.all([
+        import('../../report/prepare-outputs.js'),
+        import('../../verify/verify-provider.js'),
+        import('../finish-run.js'),
+        import('../record-har.js'),
+      ]);
     const outputs = { ...files, har };
     await prepareOutputs(outputs);
-    const report = await verifyProvider({
-      baseUrl,
-      contract,
-      apiKey,
-      keys: readKeys(values.key),
-      allowWrites: values['allow-writes'],
-      connectionId: values['connection-id'],
-      undeclared,
-      threshold: readNumber('threshold', values.threshold),
-      maxResponseMs: readNumber('max-response-ms', values['max-response-ms'], 1),
-      requestsPerMinute: readNumber('rate', values.rate, 1),
-      concurrency: readNumber('concurrency', values.concurrency, 1),
-      prism: !values['no-prism'],
-      signal: output.signal,
-      onWait: showWait(output),
-      onProgress: showProgress('Verifying', output),
-    });
+    const report = await recordHar(outputs.har, 'verify', (exchanges) =>
+      verifyProvider({
+        ...exchanges,
+        baseUrl,
+        contract,
+        apiKey,
+        keys: readKeys(values.key),
+        allowWrites: values['allow-writes'],
+        connectionId: values['connection-id'],
+        undeclared,
+        threshold: readNumber('threshold', values.threshold),
+        maxResponseMs: readNumber('max-response-ms', values['max-response-ms'], 1),
+        requestsPerMinute: readNumber('rate', values.rate, 1),
+        concurrency: readNumber('concurrency', values.concurrency, 1),
+        prism: !values['no-prism'],
+        signal: output.signal,
+        onWait: showWait(output),
+        onProgress: showProgress('Verifying', output),
+      }),
+    );
     output.progress?.('');
-    return finishRun({ reports: [report], contract, outputs, output });
+    // The archive is written already.
+    return finishRun({
+      reports: [report],
+      contract,
+      outputs: { ...outputs, har: undefined },
+      output,
+    });
   },
 };
 

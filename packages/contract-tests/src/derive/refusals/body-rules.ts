@@ -6,6 +6,7 @@ import { isJsonMediaType } from '../../wire/is-json-media-type.js';
 import type { OperationCall } from '../operation-call.js';
 import { writableContents } from '../writable-contents.js';
 import { breakRule } from './break-rule.js';
+import { exclusionOfRule } from './exclusion-of-rule.js';
 import type { RefusalRule } from './refusal-rule.js';
 import { schemaRules } from './schema-rules.js';
 
@@ -60,6 +61,7 @@ export function bodyRules(
           property: rule.property,
         },
         request: broken && buildWireRequest(schemas, operation, changed, apiKey),
+        excluded: exclusionOfRule(rule),
       });
     }
   }

@@ -23,12 +23,30 @@ const ofItems =
     ];
   };
 
+/** Something else altogether; of objects whose alternatives speak of properties, with another of these or without it. */
+const alternatives: Breaker = (current, branches, rule) => {
+  const parts = (Array.isArray(branches) ? branches : []).filter(isJsonObject);
+  const names = parts.flatMap(({ properties, required }) => [
+    ...Object.keys(isJsonObject(properties) ? properties : {}),
+    ...(Array.isArray(required) ? required.map(String) : []),
+  ]);
+  if (!isJsonObject(current) || names.length === 0) return strange(current, branches, rule);
+  const distinct = [...new Set(names)];
+  const lacking = distinct.reduce<Readonly<Record<string, unknown>>>(without, { ...current });
+  return [
+    ...distinct.flatMap((name) => [without(current, name), { ...current, [name]: 'not-a-value' }]),
+    lacking,
+    ...distinct.map((name) => ({ ...lacking, [name]: 'not-a-value' })),
+    ...strange(current, branches, rule),
+  ];
+};
+
 const breakers: Readonly<Record<string, Breaker>> = {
   type: strange,
   enum: (current) => [`${current}_UNDECLARED`, Number.MAX_SAFE_INTEGER],
   const: (current) => [`${current}_UNDECLARED`, Number.MAX_SAFE_INTEGER],
   format: (current) => ['not a value of this format', `${current} `, 2 ** 53],
-  pattern: (current) => ['not a match', `${current}~`, `~${current}`, '~', ' '],
+  pattern: (current) => ['not a match', `${current}~`, `~${current}`, '~', ' ', '!', `${current}!`],
   minimum: beyond(-1),
   maximum: beyond(1),
   exclusiveMinimum: beyond(0),
@@ -44,8 +62,10 @@ const breakers: Readonly<Record<string, Breaker>> = {
     { ...(isJsonObject(current) ? current : {}), undeclared: 'x' },
   ],
   minProperties: () => [{}],
-  anyOf: strange,
-  oneOf: strange,
+  maxProperties: (current, limit) => [withFurther(current, Number(limit) + 1)],
+  propertyNames: (current) => ['not a name', '~', '!'].map((name) => withFurther(current, 1, name)),
+  anyOf: alternatives,
+  oneOf: alternatives,
   not: strange,
 };
 
@@ -59,7 +79,18 @@ function stringsAround(sample: string, length: number): readonly string[] {
   return length < 0 ? [] : [...stringsOfLength(sample, length), sample.slice(0, length)];
 }
 
-function without(value: unknown, property: string | null): unknown {
+/** An object with so many properties more, of the kind that it has. */
+function withFurther(current: unknown, count: number, name = 'further'): unknown {
+  const own = isJsonObject(current) ? current : {};
+  const [value = 'x'] = Object.values(own);
+  const added = Array.from({ length: count }, (_, index) => [
+    index > 0 ? `${name}${index}` : name,
+    value,
+  ]);
+  return { ...own, ...Object.fromEntries(added) };
+}
+
+function without(value: unknown, property: string | null): Readonly<Record<string, unknown>> {
   const entries = Object.entries(isJsonObject(value) ? value : {});
   return Object.fromEntries(entries.filter(([name]) => name !== property));
 }

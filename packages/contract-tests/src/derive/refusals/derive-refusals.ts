@@ -11,8 +11,7 @@ export function deriveRefusals(
 ): readonly RefusalCase[] {
   const call = validCall(schemas, operation);
   return refusalRules(schemas, operation).flatMap(({ refusal, request }) => {
-    // Prism does not look at cookies: their rules are named as uncovered.
-    if (request === null || refusal.location[0] === 'cookie') return [];
+    if (request === null) return [];
     const title = `refuses a request that breaks ${refusal.rule}`;
     const id = `${operation.operationId} ${title}`;
     return [{ kind: 'refusal' as const, id, title, operation, call, request, refusal }];

@@ -9,7 +9,9 @@ import type { WireRequest } from '../../wire/wire-request.js';
 import type { OperationCall } from '../operation-call.js';
 import { withParameters } from '../with-parameters.js';
 import { breakRule } from './break-rule.js';
+import { exclusionOfRule } from './exclusion-of-rule.js';
 import type { RefusalRule } from './refusal-rule.js';
+import type { SchemaRule } from './schema-rule.js';
 import { schemaRules } from './schema-rules.js';
 
 /** Every rule of every parameter: its schema's, that it is required, and that it is sent once. */
@@ -28,7 +30,16 @@ export function parameterRules(
     // Prism knows parameters by their names in lower case.
     const location = [parameter.in, parameter.name.toLowerCase()];
     const valid = sampleParameter(schemas, parameter);
-    const rules: RefusalRule[] = [...schemaRules(schemas, parameter.schema, true)].map((rule) => {
+    // A path without a segment is another path.
+    const isEmptySegment = ({ keyword, path, schema }: SchemaRule) =>
+      parameter.in === 'path' &&
+      keyword === 'minLength' &&
+      path.length === 0 &&
+      schema.minLength === 1;
+    const declared = [...schemaRules(schemas, parameter.schema, true)].filter(
+      (rule) => !isEmptySegment(rule),
+    );
+    const rules: RefusalRule[] = declared.map((rule) => {
       const broken = breakRule(schemas, parameter.schema, valid, rule, (value) =>
         hasText(parameter, value),
       );
@@ -43,6 +54,7 @@ export function parameterRules(
           property: rule.property,
         },
         request: broken && send(parameter, broken.value),
+        excluded: exclusionOfRule(rule),
       };
     });
     if (parameter.required && parameter.in !== 'path') {

@@ -1,3 +1,4 @@
+import type { Exclusion } from '../../coverage/exclusion.js';
 import type { WireRequest } from '../../wire/wire-request.js';
 import type { Refusal } from '../refusal.js';
 
@@ -5,4 +6,6 @@ import type { Refusal } from '../refusal.js';
 export interface RefusalRule {
   readonly refusal: Refusal;
   readonly request: WireRequest | null;
+  /** Why there is none that could, where that is known. */
+  readonly excluded?: Exclusion | undefined;
 }

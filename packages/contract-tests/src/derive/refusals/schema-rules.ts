@@ -4,6 +4,7 @@ import type { JsonSchema } from '../../contract/json-schema.js';
 import { schemaTypes } from '../../contract/schema-types.js';
 import { isOfOtherSide } from '../../values/is-of-other-side.js';
 import type { ValuePath } from '../../values/value-path.js';
+import { demandsNothing } from './demands-nothing.js';
 import type { SchemaRule } from './schema-rule.js';
 
 // They forbid nothing by themselves. Every other keyword is a rule: one that no value can be made to break, because
@@ -28,7 +29,6 @@ const silent: ReadonlySet<string> = new Set([
   'items',
   'allOf',
 ]);
-const silentFormats: ReadonlySet<unknown> = new Set(['binary', 'password', 'float', 'double']);
 
 /**
  * Every rule of a schema and of the schemas within it.
@@ -47,14 +47,8 @@ export function* schemaRules(
   const isSent = (name: string) =>
     !Object.hasOwn(own, name) || !isOfOtherSide(schemas.resolve(own[name]), 'request');
   for (const [keyword, value] of Object.entries(schema)) {
-    if (
-      silent.has(keyword) ||
-      keyword.startsWith('x-') ||
-      (value === false && keyword === 'uniqueItems')
-    )
-      continue;
-    if (keyword === 'additionalProperties' && value !== false) continue;
-    if (keyword === 'format' && silentFormats.has(value)) continue;
+    if (silent.has(keyword) || keyword.startsWith('x-')) continue;
+    if (demandsNothing(schemas, schema, keyword, asText)) continue;
     const isText = types.some((type) => type === 'string' || type === 'array' || type === 'object');
     if (keyword === 'type' && asText && isText) continue;
     if (keyword === 'required' && Array.isArray(value)) {

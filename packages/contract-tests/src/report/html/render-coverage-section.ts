@@ -1,5 +1,8 @@
 import type { CoverageReport } from '../../coverage/coverage-report.js';
-import { percent } from '../wording/percent.js';
+import { isExcluded } from '../../coverage/is-excluded.js';
+import { countPoints } from '../select/count-points.js';
+import { exclusions } from '../select/exclusions.js';
+import { excludedText } from '../wording/excluded-text.js';
 import { html } from './html.js';
 import type { SafeHtml } from './safe-html.js';
 
@@ -11,7 +14,7 @@ export function renderCoverageSection({
 }: {
   readonly coverage: CoverageReport;
 }): SafeHtml {
-  const { points, uncovered } = coverage;
+  const { points, uncovered, excluded } = coverage;
   if (points.length === 0) return html``;
   const kinds = groupBy(points, ({ kind }) => kind);
   const operations = groupBy(points, ({ operationId }) => operationId);
@@ -20,31 +23,43 @@ export function renderCoverageSection({
 <ul class="bars">
 ${[...kinds].map(([kind, group]) => html`<li><span>${kind}</span>${bar(group, kind)}</li>`)}
 </ul>
-${uncovered.length === 0 ? html`<p class="nothing">Everything that the contract declares was exercised.</p>` : html`<details class="block is-missing"><summary>Not exercised <span class="count">${uncovered.length}</span></summary><ul class="names">${uncovered.map((name) => html`<li data-text="${name}">${name}</li>`)}</ul></details>`}
+${uncovered.length === 0 ? html`<p class="nothing">Everything that the contract declares${excluded.length === 0 ? '' : ' and that can be'} was exercised.</p>` : html`<details class="block is-missing"><summary>Not exercised <span class="count">${uncovered.length}</span></summary><ul class="names">${uncovered.map((name) => html`<li data-text="${name}">${name}</li>`)}</ul></details>`}
+${renderExcluded(coverage)}
 ${[...operations].map(([operationId, group]) => renderOperation(operationId, group))}
 </section>`;
 }
 
 function renderOperation(operationId: string, points: Points): SafeHtml {
-  const exercised = points.filter((point) => point.exercised).length;
+  const { exercised, counted } = countPoints(points);
   const groups = groupBy(points, ({ kind, parameter }) => parameter || kind);
-  return html`<details class="block" data-text="${operationId} ${[...groups.keys()].join(' ')}"><summary>${operationId} <span class="count">${exercised} of ${points.length}</span></summary>
+  return html`<details class="block" data-text="${operationId} ${[...groups.keys()].join(' ')}"><summary>${operationId} <span class="count">${exercised} of ${counted}</span></summary>
 <dl class="values">
 ${[...groups].map(([name, group]) => html`<div><dt>${name}</dt><dd>${group.map((point) => chip(point))}</dd></div>`)}
 </dl></details>`;
 }
 
-function chip({ parameter, name, exercised }: Points[number]): SafeHtml {
+/** What nobody can exercise, by reason. */
+function renderExcluded(coverage: CoverageReport): SafeHtml | null {
+  const text = excludedText(coverage);
+  if (text === null) return null;
+  return html`<details class="block is-excluded"><summary>Excluded <span class="count">${coverage.excluded.length}</span></summary><p class="nothing">${text}. They are no part of the share.</p>
+${exclusions(coverage).map(({ reason, names }) => html`<p class="excluded-reason">${reason}</p><ul class="names">${names.map((name) => html`<li data-text="${name}">${name}</li>`)}</ul>`)}</details>`;
+}
+
+function chip(point: Points[number]): SafeHtml {
+  const { parameter, name, exercised, reason = '' } = point;
   const label =
     parameter !== '' && name.startsWith(`${parameter}: `) ? name.slice(parameter.length + 2) : name;
-  return exercised
-    ? html`<span class="chip">${label}</span>`
-    : html`<span class="chip is-missing" title="not exercised"><span class="hidden">not exercised: </span>${label}</span>`;
+  if (exercised) return html`<span class="chip">${label}</span>`;
+  if (isExcluded(point)) {
+    return html`<span class="chip is-excluded" title="excluded: ${reason}"><span class="hidden">excluded: </span>${label}</span>`;
+  }
+  return html`<span class="chip is-missing" title="not exercised"><span class="hidden">not exercised: </span>${label}</span>`;
 }
 
 function bar(points: Points, kind: string): SafeHtml {
-  const exercised = points.filter((point) => point.exercised).length;
-  return html`<progress value="${exercised}" max="${points.length}" aria-label="${kind}"></progress><span class="share">${exercised} of ${points.length}</span><span class="share">${percent(exercised, points.length)} %</span>`;
+  const { exercised, counted, percent } = countPoints(points);
+  return html`<progress value="${exercised}" max="${Math.max(1, counted)}" aria-label="${kind}"></progress><span class="share">${exercised} of ${counted}</span><span class="share">${percent} %</span>`;
 }
 
 function groupBy(

@@ -10,6 +10,7 @@ const marks: Readonly<Record<CellState, string>> = {
   broken: '✗',
   noted: '!',
   missing: '·',
+  excluded: '∅',
   undeclared: '',
 };
 
@@ -18,6 +19,7 @@ const words: Readonly<Record<CellState, string>> = {
   broken: 'with violations',
   noted: 'with findings',
   missing: 'declared, not exercised',
+  excluded: 'excluded: nobody can exercise it',
   undeclared: 'not declared',
 };
 
@@ -27,7 +29,7 @@ export function renderMatrix({ matrix, edge }: PageContext): SafeHtml {
   if (rows.length === 0) return html``;
   return html`<section class="part" aria-label="Operations by status">
 <h3>Operations × statuses</h3>
-<p class="legend"><span class="key is-kept">✓ kept</span><span class="key is-broken">✗ violation</span><span class="key is-noted">! undeclared or warning</span><span class="key is-missing">· declared, not exercised</span></p>
+<p class="legend"><span class="key is-kept">✓ kept</span><span class="key is-broken">✗ violation</span><span class="key is-noted">! undeclared or warning</span><span class="key is-missing">· declared, not exercised</span>${rows.some(({ cells }) => cells.some(({ state }) => state === 'excluded')) ? html`<span class="key is-excluded">∅ excluded</span>` : null}</p>
 <div class="scroll" role="region" aria-label="Operations by status" tabindex="0">
 <table class="matrix">
 <thead><tr><th scope="col">Operation</th>${statuses.map((status) => html`<th scope="col">${status === 'none' ? 'no answer' : status}</th>`)}</tr></thead>

@@ -1,6 +1,6 @@
 import type { EdgeReport } from '../../findings/edge-report.js';
+import { countPoints } from '../select/count-points.js';
 import { durationText } from '../wording/duration-text.js';
-import { percent } from '../wording/percent.js';
 import { plural } from '../wording/plural.js';
 import { html } from './html.js';
 import type { SafeHtml } from './safe-html.js';
@@ -11,11 +11,13 @@ export function renderNumbers(report: EdgeReport): SafeHtml {
   const broken = cases.filter(({ problems }) => problems.length > 0).length;
   const skipped = cases.filter(({ skipped: reason }) => reason !== undefined).length;
   const level = (name: string) => findings.filter((finding) => finding.level === name).length;
-  const exercised = coverage.points.filter((point) => point.exercised).length;
+  const { exercised, counted, percent } = countPoints(coverage.points);
+  const left = coverage.excluded.length;
+  const points = `${exercised} of ${counted} declared points${left === 0 ? '' : `, ${left} excluded`}`;
   return html`<dl class="numbers">
 ${tile('Cases', `${(cases.length - broken - skipped).toLocaleString('en-US')} hold`, caseNote(cases.length, broken, skipped), broken > 0 ? 'bad' : 'good')}
 ${tile('Findings', findings.length.toLocaleString('en-US'), `${plural(level('violation'), 'violation')}, ${level('undeclared')} undeclared, ${plural(level('warning'), 'warning')}`, level('violation') > 0 ? 'bad' : findings.length > 0 ? 'fair' : 'good')}
-${tile('Coverage', `${percent(exercised, coverage.points.length)} %`, `${exercised} of ${coverage.points.length} declared points`, coverage.uncovered.length > 0 ? 'fair' : 'good')}
+${tile('Coverage', `${percent} %`, points, coverage.uncovered.length > 0 ? 'fair' : 'good')}
 ${tile('Requests', report.requests.toLocaleString('en-US'), `in ${durationText(report.durationMs)}`, 'plain')}
 </dl>
 <dl class="facts">

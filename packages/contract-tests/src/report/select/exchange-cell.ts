@@ -2,7 +2,7 @@ import type { Finding } from '../../findings/finding.js';
 import type { RecordedExchange } from '../../findings/recorded-exchange.js';
 
 /** How much there is to say about one status of one operation. */
-export type CellState = 'broken' | 'noted' | 'kept' | 'missing' | 'undeclared';
+export type CellState = 'broken' | 'noted' | 'kept' | 'missing' | 'excluded' | 'undeclared';
 
 /** An exchange, where it stands in its report, and what it shows. */
 export interface CellExchange {
@@ -18,7 +18,7 @@ export interface ExchangeCell {
   /** The status, or `none` where no answer came. */
   readonly status: string;
   readonly declared: boolean;
-  /** `missing`: declared and not exercised. `undeclared`: neither declared nor seen. */
+  /** `missing`: declared and not exercised. `excluded`: nobody can. `undeclared`: neither declared nor seen. */
   readonly state: CellState;
   readonly exchanges: readonly CellExchange[];
 }

@@ -1,3 +1,4 @@
+import { isExcluded } from '../../coverage/is-excluded.js';
 import type { EdgeReport } from '../../findings/edge-report.js';
 import type { Finding } from '../../findings/finding.js';
 import type { CellExchange, CellState, ExchangeCell } from './exchange-cell.js';
@@ -37,7 +38,8 @@ export function exchangeMatrix(report: EdgeReport): ExchangeMatrix {
         const point = declared.get(`${operationId} ${status}`);
         const exchanges = seen.get(`${operationId} ${status}`) ?? [];
         const exercised = exchanges.length > 0 || point?.exercised === true;
-        const unseen = point === undefined ? 'undeclared' : 'missing';
+        const missing = point !== undefined && isExcluded(point) ? 'excluded' : 'missing';
+        const unseen = point === undefined ? 'undeclared' : missing;
         // A status may be declared as one of a range, or by `default`.
         const names = [status, `${status[0]}XX`, `${status[0]}xx`, 'default'];
         const isDeclared = names.some((name) => declared.has(`${operationId} ${name}`));
@@ -52,7 +54,9 @@ function withFindings({ exchanges, findings }: EdgeReport): readonly CellExchang
   const byIndex = new Map<number, Finding[]>();
   for (const finding of findings) {
     for (const index of finding.exchangeIndexes) {
-      byIndex.set(index, [...(byIndex.get(index) ?? []), finding]);
+      const known = byIndex.get(index);
+      if (known === undefined) byIndex.set(index, [finding]);
+      else known.push(finding);
     }
   }
   return exchanges.map((exchange, index) => ({

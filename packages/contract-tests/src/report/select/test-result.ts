@@ -11,6 +11,8 @@ export interface TestResult {
   /** The message with everything that there is to say. */
   readonly detail: string;
   readonly durationMs: number;
+  /** What else there is to say, whatever the status: one line each. */
+  readonly notes: readonly string[];
   /** The checks that are broken. */
   readonly checks: readonly string[];
 }

@@ -48,6 +48,7 @@ function ofCase(
     message: problems[0] ?? skipped ?? '',
     detail: [...problems, ...told.map(findingText)].join('\n'),
     durationMs,
+    notes: [],
     checks: [...new Set(told.map(({ check }) => check))],
   };
 }
@@ -62,6 +63,7 @@ function ofFinding(finding: Finding, suite: readonly string[]): TestResult {
     message,
     detail: findingText(finding),
     durationMs: 0,
+    notes: [],
     checks: [check],
   };
 }
@@ -69,7 +71,7 @@ function ofFinding(finding: Finding, suite: readonly string[]): TestResult {
 function ofCoverage(report: AnyReport, faults: number, suite: readonly string[]): TestResult {
   const { ok, coverage, findings = [], edge = 'client' } = report;
   const finding = findings.find(({ check, level }) => check === 'coverage' && level !== 'warning');
-  // A client has to exercise everything; how much of a provider has to be, a threshold says, and a finding tells.
+  // A client has to exercise everything that it can; how much of a provider has to be, a threshold says, and a finding tells.
   const missing = !ok && edge === 'client' && coverage.uncovered.length > 0;
   const isBroken = finding !== undefined || missing || (!ok && faults === 0);
   const uncovered = isBroken ? coverage.uncovered : [];
@@ -81,6 +83,7 @@ function ofCoverage(report: AnyReport, faults: number, suite: readonly string[])
     message: isBroken ? (finding?.message ?? uncovered[0] ?? 'the report is not ok') : '',
     detail: uncovered.join('\n'),
     durationMs: 0,
+    notes: coverage.excluded.map((name) => `excluded: ${name}`),
     checks: isBroken ? ['coverage'] : [],
   };
 }
