@@ -54,6 +54,8 @@ export async function runCommand(
     print(`${name}: ${caught} of ${report.provider.length} faults in the server`);
   }
   for (const found of report.cleanFindings) print(`Found without a fault: ${found}`);
+  for (const what of client.excused) print(`Excused: ${what}`);
+  print(`${client.excused.length} cases or points excused as a fault of the mock or the document.`);
   print(`${formatRate(rate)} caught in ${Math.round((performance.now() - start) / 1000)} s.`);
   if (!short && only === undefined) {
     if (absent.length === 0)
@@ -62,7 +64,9 @@ export async function runCommand(
       absent.length === 0 ? 'Wrote MUTANTS.md.' : 'MUTANTS.md stays as it is: not every tool ran.',
     );
   }
-  return rate.share >= threshold && report.cleanFindings.length === 0 ? 0 : 1;
+  return rate.share >= threshold && report.cleanFindings.length + client.excused.length === 0
+    ? 0
+    : 1;
 }
 
 function verdict(isCaught: boolean): string {

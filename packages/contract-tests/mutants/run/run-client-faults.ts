@@ -8,17 +8,24 @@ import type { ClientRow } from './client-row.js';
 export async function runClientFaults(
   faults: readonly ClientFault[],
   onRow: (row: ClientRow) => void,
-): Promise<{ readonly cleanFindings: readonly string[]; readonly rows: readonly ClientRow[] }> {
+): Promise<{
+  readonly cleanFindings: readonly string[];
+  readonly excused: readonly string[];
+  readonly rows: readonly ClientRow[];
+}> {
   const mock = await startPrismMock(contract);
   try {
     const clean = await checkClient(mock);
+    const excused = [...clean.excused];
     const rows: ClientRow[] = [];
     for (const fault of faults) {
-      const row = { fault, problem: await checkClient(mock, fault.spoilt) };
+      const { problem, excused: more } = await checkClient(mock, fault.spoilt);
+      excused.push(...more.map((what) => `${fault.id}: ${what}`));
+      const row = { fault, problem };
       rows.push(row);
       onRow(row);
     }
-    return { cleanFindings: clean === null ? [] : [clean], rows };
+    return { cleanFindings: clean.problem === null ? [] : [clean.problem], excused, rows };
   } finally {
     await mock.close();
   }
