@@ -24,8 +24,9 @@ export interface ClientEdgeOptions extends ExchangeOptions {
   /** Starts the mock. Default: `startPrismMock`. */
   readonly startMock?: ((contract: OpenApiDocument) => Promise<PrismMock>) | undefined;
   /**
-   * How much of what the contract declares has to be exercised, in percent. A document of somebody else may have operations that
-   * nothing can be derived for: `coverage` names them. Default: 100.
+   * How much of what the contract declares has to be exercised, in percent. What the mock cannot show, and where the document
+   * contradicts itself, is left out: `coverage.excluded` names it. A document of somebody else may have operations that
+   * nothing can be derived for, too: those are in `coverage.uncovered`. Default: 100.
    */
   readonly threshold?: number | undefined;
   /** Called after each case. Default: nothing. */

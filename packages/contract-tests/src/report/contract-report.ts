@@ -5,6 +5,6 @@ import type { CaseResult } from './case-result.js';
 export interface ContractReport {
   readonly cases: readonly CaseResult[];
   readonly coverage: CoverageReport;
-  /** Whether every case holds and everything that the contract declares was exercised. */
+  /** Whether every case holds and everything that the contract declares was exercised, without what is excluded. */
   readonly ok: boolean;
 }

@@ -14,7 +14,8 @@ Drives the client of Drata's Connections API against Prism's mock of the contrac
 Options:
   --contract FILE  Contract to check against, OpenAPI 3.1 as YAML or JSON. Default: the installed one.
   --threshold PERCENT
-                   How much of what is declared has to be exercised. Default: 100.
+                   How much of what is declared has to be exercised. Default: 100. What the mock cannot show, or
+                   where the document contradicts itself, is excluded: listed with its reason, and not counted.
   -h, --help       Show this help.
 
 Reports:
