@@ -32,6 +32,7 @@ export async function replayThroughPrism(
     seen.add(key);
     return true;
   });
+  noteOfLongAnswers(log);
   const canaries = operations.flatMap((operation) =>
     operation.responses.flatMap(({ status, contents }) => {
       const content = contents.find(({ mediaType }) => /[/+]json$/.test(mediaType));
@@ -88,6 +89,23 @@ export async function replayThroughPrism(
   } finally {
     await Promise.all([proxy.close(), replay.close()]);
   }
+}
+
+/** Says how many answers Prism does not get, because too little of them is kept. */
+function noteOfLongAnswers(log: RunLog): void {
+  const cut = log.exchanges().filter(({ response }) => response?.body?.truncated === true);
+  const [first] = cut;
+  if (first === undefined) return;
+  const flaw = {
+    check: 'prism' as const,
+    level: 'warning' as const,
+    pointer: '',
+    contractPointer: '',
+    expected: 'Prism looks at every answer',
+    actual: `it did not look at ${cut.length}`,
+    message: `Prism did not look at ${cut.length} answers: too much of them was left out to keep the report small.`,
+  };
+  log.note(flaw, { operationId: null, caseId: first.caseId, answers: [] });
 }
 
 /** Prism never answers malformed JSON, and a malformed header of a part ends the process: those it does not get. */

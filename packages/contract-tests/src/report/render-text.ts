@@ -40,10 +40,14 @@ function summary(report: EdgeReport): string {
   const { cases, findings, coverage, ok, requests, durationMs } = report;
   const held = cases.filter(({ problems, skipped }) => problems.length === 0 && !skipped).length;
   const notRun = cases.filter(({ skipped }) => skipped !== undefined).length;
+  const isBroken =
+    findings.some(({ level }) => level !== 'warning') ||
+    cases.some(({ problems }) => problems.length > 0);
+  const verdict = ok ? 'kept' : isBroken ? 'broken' : 'kept, but not covered';
   const { counted, percent } = countPoints(coverage.points);
   const excluded = excludedText(coverage);
   return [
-    `Contract ${ok ? 'kept' : 'broken'}: ${held} of ${plural(cases.length, 'case')} ${cases.length === 1 ? 'holds' : 'hold'}`,
+    `Contract ${verdict}: ${held} of ${plural(cases.length, 'case')} ${cases.length === 1 ? 'holds' : 'hold'}`,
     ...(notRun === 0 ? [] : [`${notRun} not run`]),
     plural(findings.length, 'finding'),
     `${percent} % of ${plural(counted, 'declared point')} exercised`,

@@ -15,16 +15,15 @@ const known = new WeakMap<ContractOperation, readonly RefusalRule[]>();
 /**
  * Every rule of an operation that a request can break.
  *
- * @param call The valid call that requests are made from. Default: the plainest.
- * @param apiKey The key that they are sent with. Default: one for mocks.
+ * @param plain The valid call that requests are made from, and the key that they are sent with. Default: the plainest
+ * call, and a key for mocks.
  */
 export function refusalRules(
   schemas: ContractSchemas,
   operation: ContractOperation,
-  call?: OperationCall,
-  apiKey: string = contractApiKey,
+  plain?: { readonly call: OperationCall; readonly apiKey: string },
 ): readonly RefusalRule[] {
-  if (call !== undefined) return findRules(schemas, operation, call, apiKey);
+  if (plain !== undefined) return findRules(schemas, operation, plain.call, plain.apiKey);
   const rules =
     known.get(operation) ??
     findRules(schemas, operation, validCall(schemas, operation), contractApiKey);

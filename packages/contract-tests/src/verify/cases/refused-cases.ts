@@ -27,7 +27,7 @@ export interface RequestFault {
 export function refusedCases(schemas: ContractSchemas, input: CaseInput): readonly ProviderCase[] {
   const { operation, apiKey } = input;
   const call = operationCall(schemas, input);
-  const rules = refusalRules(schemas, operation, call, apiKey).flatMap(
+  const rules = refusalRules(schemas, operation, { call, apiKey }).flatMap(
     ({
       refusal: { rule, about, location, property, keyword },
       request,
