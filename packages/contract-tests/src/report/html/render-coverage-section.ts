@@ -42,7 +42,7 @@ ${[...groups].map(([name, group]) => html`<div><dt>${name}</dt><dd>${group.map((
 function renderExcluded(coverage: CoverageReport): SafeHtml | null {
   const text = excludedText(coverage);
   if (text === null) return null;
-  return html`<details class="block is-excluded"><summary>Excluded <span class="count">${coverage.excluded.length}</span></summary><p class="nothing">${text}. They are no part of the share.</p>
+  return html`<details class="block is-excluded"><summary>Excluded <span class="count">${coverage.excluded.length}</span></summary><p class="excluded-note">${text}. They are no part of the share.</p>
 ${exclusions(coverage).map(({ reason, names }) => html`<p class="excluded-reason">${reason}</p><ul class="names">${names.map((name) => html`<li data-text="${name}">${name}</li>`)}</ul>`)}</details>`;
 }
 
