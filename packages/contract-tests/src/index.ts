@@ -17,6 +17,7 @@ export type { CheckId } from './findings/check-id.js';
 export { checks } from './findings/checks.js';
 export type { Edge } from './findings/edge.js';
 export type { EdgeReport } from './findings/edge-report.js';
+export type { ExchangeOptions } from './findings/exchange-options.js';
 export type { Finding } from './findings/finding.js';
 export type { FindingLevel } from './findings/finding-level.js';
 export type { RecordedBody } from './findings/recorded-body.js';
