@@ -14,6 +14,7 @@ import { createSchemaViewer } from '../schema/create-schema-viewer.js';
 import { diffCallbacks } from './diff-callbacks.js';
 import { diffComponents } from './diff-components.js';
 import { diffInfo } from './diff-info.js';
+import { diffNamedTypes } from './diff-named-types.js';
 import { diffSecuritySchemes } from './diff-security-schemes.js';
 import { diffTags } from './diff-tags.js';
 import { diffValueLists } from './diff-value-lists.js';
@@ -85,6 +86,7 @@ export function diffDocument(base: JsonObject, head: JsonObject): DocumentDiff {
       if (!same && section === 'paths') differing.push(pair);
     }
   }
+  findings.push(...diffNamedTypes(() => createRules(sameness, view), left, right, findings));
   return { findings, differing };
 }
 

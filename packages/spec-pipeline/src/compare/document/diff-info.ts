@@ -1,3 +1,4 @@
+import type { JsonValue } from '../../document/json.js';
 import { canonical } from '../cursor/canonical.js';
 import type { Cursor } from '../cursor/cursor.js';
 import { stepCursor } from '../cursor/step-cursor.js';
@@ -19,7 +20,7 @@ const PLACES = [
 export function diffInfo(rules: Rules, place: Place, base: Cursor, head: Cursor): void {
   for (const path of PLACES) {
     const [old, young] = [stepCursor(base, ...path), stepCursor(head, ...path)];
-    if (canonical(old.node) === canonical(young.node)) continue;
+    if (canonical(said(path, old)) === canonical(said(path, young))) continue;
     rules.report({
       id: 'words-changed',
       bump: 'patch',
@@ -29,4 +30,11 @@ export function diffInfo(rules: Rules, place: Place, base: Cursor, head: Cursor)
       text: `\`${path.join('.')}\` changed: ${shown(old.node)} → ${shown(young.node)}`,
     });
   }
+}
+
+/** A value as far as it means something: OpenAPI 3.1.0 and 3.1.1 are one language. */
+function said([key]: (typeof PLACES)[number], { node }: Cursor): JsonValue | undefined {
+  return key === 'openapi' && typeof node === 'string'
+    ? node.replace(/^(\d+\.\d+)\..*/, '$1')
+    : node;
 }

@@ -7,6 +7,8 @@ import type { Rules } from '../rules/rules.js';
 import { diffSchema } from '../schema/diff-schema.js';
 import { diffEncoding } from './diff-encoding.js';
 
+const FORM = /^(multipart\/|application\/x-www-form-urlencoded)/;
+
 /** Compares the media types of a body. */
 export function diffContent(rules: Rules, place: Place, base: Cursor, head: Cursor): void {
   const [before, after] = [byMediaType(base), byMediaType(head)];
@@ -19,9 +21,11 @@ export function diffContent(rules: Rules, place: Place, base: Cursor, head: Curs
     };
     const [old, young] = [before.get(mediaType) ?? null, after.get(mediaType) ?? null];
     if (old === null || young === null) {
+      // Who had nothing to send, as in the answer to a webhook, has to send something now.
+      const demanded = place.direction === 'request' && before.size === 0;
       rules.report({
         id: `${place.direction}-media-type-${young === null ? 'removed' : 'added'}`,
-        bump: young === null ? 'major' : 'minor',
+        bump: young === null || demanded ? 'major' : 'minor',
         place: { ...here, subject: place.subject },
         base: old,
         head: young,
@@ -34,7 +38,7 @@ export function diffContent(rules: Rules, place: Place, base: Cursor, head: Curs
     const [schema, other] = [stepCursor(old, 'schema'), stepCursor(young, 'schema')];
     diffSchema(rules, here, schema, other);
     // What a part of a form is written as; it means nothing to other bodies.
-    diffEncoding(rules, here, old, young);
+    if (FORM.test(mediaType)) diffEncoding(rules, here, old, young);
   }
 }
 

@@ -1,22 +1,26 @@
+import type { JsonObject } from '../../document/json.js';
 import { canonical } from '../cursor/canonical.js';
 import type { Cursor } from '../cursor/cursor.js';
 import { entriesOf } from '../cursor/entries-of.js';
-import { objectAt } from '../cursor/object-at.js';
 import { stepCursor } from '../cursor/step-cursor.js';
 import type { Place } from '../place.js';
 import type { Rules } from '../rules/rules.js';
 import { shown } from '../rules/shown.js';
+import { saidEncoding } from './said-encoding.js';
 
 /** Compares how the parts of a form are written. */
 export function diffEncoding(rules: Rules, place: Place, base: Cursor, head: Cursor): void {
   const [before, after] = [base, head].map((side) => entriesOf(stepCursor(side, 'encoding')));
   for (const part of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
     // A part that is new or gone has been judged with its property.
-    const properties = [base, head].map((side) => stepCursor(side, 'schema', 'properties', part));
-    if (properties.some(({ node }) => node === undefined)) continue;
+    const [from, to] = [base, head].map((side) =>
+      rules.view(stepCursor(side, 'schema')).properties.get(part),
+    );
+    if (from === undefined || to === undefined) continue;
     const [old, young] = [before?.get(part), after?.get(part)];
-    if (canonical(old?.node) === canonical(young?.node)) continue;
-    const widened = place.direction === 'request' && takesMore(old, young);
+    const [was, is] = [saidEncoding(rules, old, from), saidEncoding(rules, young, to)];
+    if (canonical(was) === canonical(is)) continue;
+    const widened = place.direction === 'request' && takesMore(was, is);
     rules.report({
       id: `${place.direction}-encoding-${widened ? 'widened' : 'changed'}`,
       bump: widened ? 'minor' : 'major',
@@ -29,12 +33,10 @@ export function diffEncoding(rules: Rules, place: Place, base: Cursor, head: Cur
 }
 
 /** Whether nothing differs but that a part may be of further media types. */
-function takesMore(base: Cursor | undefined, head: Cursor | undefined): boolean {
-  if (base === undefined || head === undefined) return false;
-  const [{ contentType: was, ...rest }, { contentType: is, ...others }] = [
-    objectAt(base),
-    objectAt(head),
-  ];
+function takesMore(
+  { contentType: was, ...rest }: JsonObject,
+  { contentType: is, ...others }: JsonObject,
+): boolean {
   if (typeof was !== 'string' || typeof is !== 'string') return false;
   const types = (list: string): string[] =>
     list.split(',').map((type) => type.trim().toLowerCase());

@@ -54,6 +54,7 @@ function diffVariables(rules: Rules, place: Place, base: Cursor, head: Cursor): 
   const [before, after] = [entriesOf(base), entriesOf(head)];
   for (const name of new Set([...before.keys(), ...after.keys()])) {
     const [old, young] = [before.get(name) ?? base, after.get(name) ?? head];
+    diffWords(rules, { ...place, subject: `${place.subject}, variable \`${name}\`` }, old, young);
     const [was, is] = [objectAt(old), objectAt(young)];
     const values = (side: typeof was): Set<string> =>
       new Set(Array.isArray(side['enum']) ? side['enum'].map(canonical) : []);

@@ -1,8 +1,7 @@
-import { isJsonObject } from '../../document/is-json-object.js';
-import type { Cursor } from '../cursor/cursor.js';
 import { openCursor } from '../cursor/open-cursor.js';
 import type { Place } from '../place.js';
 import type { Rules } from '../rules/rules.js';
+import { furtherSchema } from './further-schema.js';
 import type { SchemaDiffer } from './schema-differ.js';
 import type { SchemaView } from './schema-view.js';
 import { bumpOfSetChange, type SetChange } from './set-change.js';
@@ -18,14 +17,17 @@ export function diffAdditional(
   after: SchemaView,
   diffSchema: SchemaDiffer,
 ): void {
-  const [old, young] = [read(before.additional), read(after.additional)];
+  const [old, young] = [read(before), read(after)];
   if (old === 'some' && young === 'some') {
     if (before.additional === null || after.additional === null) return;
     const inner = { ...place, trail: [...place.trail, '{}'], path: `${place.path}[key]` };
     diffSchema(rules, inner, before.additional, after.additional);
     return;
   }
-  if (old === young) return;
+  if (old === young) {
+    diffSaid(rules, place, before, after);
+    return;
+  }
   const order = ['none', 'some', 'any'];
   const change: SetChange = order.indexOf(young) > order.indexOf(old) ? 'widened' : 'narrowed';
   rules.report({
@@ -42,9 +44,22 @@ export function diffAdditional(
   });
 }
 
-function read(cursor: Cursor | null): Additional {
-  if (cursor === null) return 'any';
-  const { node } = openCursor(cursor);
-  if (node === false) return 'none';
-  return isJsonObject(node) && Object.keys(node).length > 0 ? 'some' : 'any';
+/** What is said of further properties that are allowed anyway: only then do types have keys of any name. */
+function diffSaid(rules: Rules, place: Place, before: SchemaView, after: SchemaView): void {
+  if ((before.additional === null) === (after.additional === null)) return;
+  const is = after.additional !== null;
+  rules.report({
+    id: `${place.direction}-additional-properties-${is ? 'said' : 'unsaid'}`,
+    bump: 'minor',
+    place: { ...place, trail: [...place.trail, '{}'] },
+    base: before.additional ?? before.cursor,
+    head: after.additional ?? after.cursor,
+    text: `types ${is ? 'now' : 'no longer'} have keys of any name, which are allowed as before`,
+  });
+}
+
+function read(view: SchemaView): Additional {
+  if (view.additional === null) return 'any';
+  if (openCursor(view.additional).node === false) return 'none';
+  return furtherSchema(view) === null ? 'any' : 'some';
 }

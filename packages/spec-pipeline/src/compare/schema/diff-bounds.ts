@@ -59,10 +59,18 @@ export function diffBounds(
 }
 
 /** The tighter of the two limits that a schema can set on one side. */
-function limitOf({ keywords }: SchemaView, { keyword, exclusive, side, absent }: Bound): Limit {
+function limitOf(
+  { keywords, types }: SchemaView,
+  { keyword, exclusive, side, absent }: Bound,
+): Limit {
+  // Of whole numbers, those below 101 are those up to 100.
+  const whole = exclusive !== null && types?.size === 1 && types.has('integer');
   const read = (name: string | null, open: boolean): Limit | null => {
     const at = name === null ? undefined : keywords.get(name);
-    return typeof at?.node === 'number' ? { value: at.node, open, at } : null;
+    if (typeof at?.node !== 'number') return null;
+    if (!whole) return { value: at.node, open, at };
+    const inside = side === 1 ? Math.floor(at.node) : Math.ceil(at.node);
+    return { value: open && inside === at.node ? inside - side : inside, open: false, at };
   };
   const limits = [read(keyword, false), read(exclusive, true)].filter((limit) => limit !== null);
   const [first, second] = limits;

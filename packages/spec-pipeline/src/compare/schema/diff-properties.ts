@@ -5,6 +5,7 @@ import type { Place } from '../place.js';
 import { isWords } from '../rules/is-words.js';
 import type { Rules } from '../rules/rules.js';
 import { diffAdditional } from './diff-additional.js';
+import { furtherSchema } from './further-schema.js';
 import { isCarried } from './is-carried.js';
 import type { SchemaDiffer } from './schema-differ.js';
 import type { SchemaView } from './schema-view.js';
@@ -23,7 +24,20 @@ export function diffProperties(
     const [base, head] = [before.properties.get(name), after.properties.get(name)];
     const [was, is] = [before.required.has(name), after.required.has(name)];
     const inner = inside(place, name);
-    if (base !== undefined && head === undefined) {
+    const [wide, further] = [furtherSchema(before), furtherSchema(after)];
+    if (base !== undefined && head === undefined && further !== null && direction === 'request') {
+      // It may still be sent; readers find it no longer by its name.
+      rules.report({
+        id: `${direction}-property-unnamed`,
+        bump: 'minor',
+        place: inner,
+        base,
+        head: further,
+        text: 'is no longer named, and still taken as one of the further properties',
+      });
+      if (was && !is) diffRequired(rules, inner, base, further, is);
+      diffSchema(rules, inner, base, further);
+    } else if (base !== undefined && head === undefined) {
       const twin = renamed(base, before, after);
       rules.report({
         id: `${direction}-property-removed`,
@@ -43,6 +57,8 @@ export function diffProperties(
         head,
         text: is ? 'was added and is required' : 'was added',
       });
+      // It was one of the further properties.
+      if (wide !== null) diffSchema(rules, inner, wide, head);
     } else {
       if (was !== is) diffRequired(rules, inner, base ?? before.cursor, head ?? after.cursor, is);
       if (base === undefined || head === undefined) continue;

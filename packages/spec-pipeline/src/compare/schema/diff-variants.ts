@@ -2,6 +2,7 @@ import type { Cursor } from '../cursor/cursor.js';
 import { openCursor } from '../cursor/open-cursor.js';
 import type { Place } from '../place.js';
 import type { Rules } from '../rules/rules.js';
+import { areExclusive } from './are-exclusive.js';
 import { diffDiscriminator } from './diff-discriminator.js';
 import type { SchemaDiffer } from './schema-differ.js';
 import type { SchemaView } from './schema-view.js';
@@ -41,7 +42,9 @@ export function diffVariants(
     for (const gone of old) report('narrowed', gone);
     for (const come of young) report('widened', come);
   }
-  if (bothHaveVariants && before.variantKeyword !== after.variantKeyword) {
+  const exclusive = [before, after].every((view) => areExclusive(view.variants.map(rules.view)));
+  // Where no value fits two variants, `oneOf` and `anyOf` say the same.
+  if (bothHaveVariants && !exclusive && before.variantKeyword !== after.variantKeyword) {
     const change = after.variantKeyword === 'oneOf' ? 'narrowed' : 'widened';
     rules.report({
       id: `${place.direction}-variants-${change}`,

@@ -103,6 +103,7 @@ export function compareShapes(
       if (twin === undefined) continue;
       before.splice(before.indexOf(part), 1);
       after.splice(after.indexOf(twin), 1);
+      compare(part, twin, at);
     }
     for (const [index, part] of before.entries()) {
       const twin = after[index];

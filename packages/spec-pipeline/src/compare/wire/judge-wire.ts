@@ -3,6 +3,7 @@ import { resolvePointer } from '../../document/resolve-pointer.js';
 import type { Bump } from '../bump.js';
 import { canonical } from '../cursor/canonical.js';
 import type { Finding } from '../finding.js';
+import { createMeanings } from './create-meanings.js';
 import { isComposed } from './is-composed.js';
 import { type OasdiffLimits, runOasdiff } from './run-oasdiff.js';
 import { wireVerdict } from './wire-verdict.js';
@@ -33,13 +34,18 @@ export async function judgeWire(
   names: ReadonlyMap<string, string>,
   limits: OasdiffLimits,
 ): Promise<JudgedWireFinding[]> {
-  return (await runOasdiff(base, head, limits)).map((found) => {
+  const reported = await runOasdiff(base, head, limits);
+  const meanSame = createMeanings(base, head);
+  return reported.map((found) => {
     const verdict = wireVerdict(found);
     const key = found.method === null ? null : `${found.method} ${found.path}`;
     const places = [found.base, found.head].filter((pointer) => pointer !== null);
     const misread =
       places.every(isUnchanged) ||
       places.some((pointer) => isComposed(base, pointer) || isComposed(head, pointer));
+    // The rules know better what schemas mean, and who sends what to whom in a webhook.
+    const outranked =
+      meanSame(found.base, found.head) || found.path?.startsWith('webhook:') === true;
     const bump: Bump = verdict === 'confirms' ? 'none' : verdict;
     return {
       id: found.id,
@@ -51,7 +57,10 @@ export async function judgeWire(
       message: found.text,
       source: 'wire',
       confirms:
-        verdict === 'confirms' || TYPES.test(found.id) || (misread && STRUCTURAL.test(found.id)),
+        verdict === 'confirms' ||
+        outranked ||
+        TYPES.test(found.id) ||
+        (misread && STRUCTURAL.test(found.id)),
       names: [...found.text.matchAll(/`([^`]*)`/g)].map(([, name]) => name ?? ''),
     };
   });

@@ -4,6 +4,9 @@ import * as bookshopDocuments from './bookshop/documents.js';
 import * as bookshopParameters from './bookshop/parameters.js';
 import * as bookshopRequests from './bookshop/requests.js';
 import * as bookshopResponses from './bookshop/responses.js';
+import * as depotDocuments from './depot/documents.js';
+import * as depotRequests from './depot/requests.js';
+import * as depotResponses from './depot/responses.js';
 import { Editable } from './editable.js';
 import * as ourDocuments from './ours/documents.js';
 import * as ourOperations from './ours/operations.js';
@@ -35,6 +38,7 @@ const rows: Readonly<Record<keyof typeof documents, readonly Row[]>> = {
     ...bookshopResponses.responses,
     ...bookshopDocuments.documents,
   ],
+  depot: [...depotRequests.requests, ...depotResponses.responses, ...depotDocuments.documents],
 };
 
 /** Every row of the table that changes a document, there and back again. */

@@ -7,7 +7,8 @@ function read(path: string): JsonObject {
 }
 
 /** The documents that the rows of the table change. */
-export const documents: { readonly ours: JsonObject; readonly bookshop: JsonObject } = {
+export const documents: Readonly<Record<'ours' | 'bookshop' | 'depot', JsonObject>> = {
   ours: read('../../../../../openapi/connections.yaml'),
   bookshop: read('../documents/bookshop.yaml'),
+  depot: read('../documents/depot.yaml'),
 };
