@@ -7,7 +7,8 @@ import type { Rules } from '../rules/rules.js';
 import { diffSchema } from '../schema/diff-schema.js';
 
 /** Rules about what shows in types. */
-const SHOWS = /nullable|-type-|-property-|-variant|-additional-|enum|deprecated|reinstated/;
+const SHOWS =
+  /nullable|-type-|-property-(?!.*-only)|-variant|-additional-|enum|deprecated|reinstated/;
 
 /**
  * Compares the schemas that consumers name, `components['schemas']['Connection']`, for what no operation tells: a null

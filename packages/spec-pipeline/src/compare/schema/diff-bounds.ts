@@ -44,6 +44,10 @@ export function diffBounds(
 ): void {
   for (const bound of BOUNDS) {
     const [old, young] = [limitOf(before, bound), limitOf(after, bound)];
+    // Properties that must be there count, too.
+    const needed = Math.min(before.required.size, after.required.size);
+    const silent = bound.keyword === 'minProperties' && Math.max(old.value, young.value) <= needed;
+    if (silent) continue;
     const move = compareLimits(old, young, bound.side);
     if (move === 0) continue;
     const change = move > 0 ? 'widened' : 'narrowed';

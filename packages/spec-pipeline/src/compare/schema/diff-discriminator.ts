@@ -2,6 +2,7 @@ import type { JsonValue } from '../../document/json.js';
 import { canonical } from '../cursor/canonical.js';
 import { entriesOf } from '../cursor/entries-of.js';
 import { objectAt } from '../cursor/object-at.js';
+import { openCursor } from '../cursor/open-cursor.js';
 import { stepCursor } from '../cursor/step-cursor.js';
 import type { Place } from '../place.js';
 import type { Rules } from '../rules/rules.js';
@@ -40,10 +41,18 @@ export function diffDiscriminator(
   }
   const [old, young] = [base, head].map((side) => entriesOf(stepCursor(side, 'mapping')));
   for (const value of new Set([...(old?.keys() ?? []), ...(young?.keys() ?? [])])) {
-    const [was, is] = [old?.get(value)?.node, young?.get(value)?.node];
+    const was = old?.get(value)?.node ?? implied(before, value);
+    const is = young?.get(value)?.node ?? implied(after, value);
     if (canonical(was) === canonical(is)) continue;
     const harmless = was === undefined || (is === undefined && place.direction === 'response');
     const text = `\`${value}\` now means another variant: ${shown(was)} → ${shown(is)}`;
     report('discriminator-mapping-changed', harmless ? 'minor' : 'major', text);
   }
+}
+
+/** What a value means that no mapping names: the variant whose schema has that name. */
+function implied({ variants }: SchemaView, value: string): JsonValue | undefined {
+  return variants
+    .map((variant) => openCursor(variant).pointer)
+    .find((pointer) => pointer === `#/components/schemas/${value}`);
 }

@@ -21,6 +21,8 @@ export function diffKeywords(
   for (const keyword of new Set([...before.keywords.keys(), ...after.keywords.keys()])) {
     if (isJudgedElsewhere(keyword) || isWords(keyword) || keyword.startsWith('x-')) continue;
     const [old, young] = [before.keywords.get(keyword), after.keywords.get(keyword)];
+    // What is excluded before and after has a rule of its own.
+    if (keyword === 'not' && old !== undefined && young !== undefined) continue;
     const change = compare(keyword, old?.node, young?.node);
     if (change === null) continue;
     if (old !== undefined && young !== undefined && rules.isSame(old, young)) continue;
@@ -53,9 +55,15 @@ function compare(
   if (after === undefined) return 'widened';
   if (keyword === 'format' && WITHIN[String(before)] === after) return 'widened';
   if (keyword === 'format' && WITHIN[String(after)] === before) return 'narrowed';
-  if (keyword === 'multipleOf' && Number(after) % Number(before) === 0) return 'narrowed';
-  if (keyword === 'multipleOf' && Number(before) % Number(after) === 0) return 'widened';
+  if (keyword === 'multipleOf' && isMultiple(after, before)) return 'narrowed';
+  if (keyword === 'multipleOf' && isMultiple(before, after)) return 'widened';
   return 'changed';
+}
+
+/** In fractions of two, 0.5 leaves a rest when divided by 0.1. */
+function isMultiple(value: JsonValue, step: JsonValue): boolean {
+  const ratio = Number(value) / Number(step);
+  return Math.abs(ratio - Math.round(ratio)) < 1e-9;
 }
 
 /** A keyword whose value is its default says nothing. */

@@ -16,6 +16,7 @@ const JUDGED_ELSEWHERE = new Set([
   'readOnly',
   'writeOnly',
   'discriminator',
+  'patternProperties',
 ]);
 
 /** Whether a keyword of a schema has a rule of its own. */

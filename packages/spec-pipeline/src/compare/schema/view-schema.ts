@@ -38,6 +38,9 @@ export function viewSchema(cursor: Cursor): SchemaView {
   };
   absorb(view, cursor, new Set());
   view.types ??= inferTypes(view);
+  // Both values of a boolean are all of them.
+  const [one, other] = view.values ?? [];
+  if (view.types?.has('boolean') && view.values?.length === 2 && one === !other) view.values = null;
   return view;
 }
 
@@ -104,6 +107,7 @@ function readVariants(
 ): void {
   const members = membersOf(cursor, node, key);
   const variants = members.filter((member) => !isNull(openCursor(member).node));
+  view.parts.push(...members.filter((member) => !variants.includes(member)).map(openCursor));
   const [only] = variants;
   if (only !== undefined && variants.length === 1) {
     absorb(view, only, seen);

@@ -8,6 +8,7 @@ import { removeAbandoned } from '../../artifacts/remove-abandoned.js';
 import { isJsonObject } from '../../document/is-json-object.js';
 import type { JsonObject, JsonValue } from '../../document/json.js';
 import { type LinedText, serializeWithLines } from './serialize-with-lines.js';
+import { spellOutBooleans } from './spell-out-booleans.js';
 import type { WireFinding } from './wire-finding.js';
 
 const run = promisify(execFile);
@@ -34,7 +35,8 @@ export async function runOasdiff(
   await removeAbandoned(tmpdir(), prefix);
   const folder = await mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`));
   try {
-    const [before, after] = [serializeWithLines(base), serializeWithLines(head)];
+    const before = serializeWithLines(spellOutBooleans(base));
+    const after = serializeWithLines(spellOutBooleans(head));
     const [old, young] = [path.join(folder, 'base.yaml'), path.join(folder, 'head.yaml')];
     await Promise.all([writeFile(old, before.text), writeFile(young, after.text)]);
     const { stdout } = await run(

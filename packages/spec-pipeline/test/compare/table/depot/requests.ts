@@ -53,6 +53,39 @@ export const requests: readonly Row[] = [
   row('variants of types that differ are combined otherwise', 'none', 'none', (api) =>
     api.rename('NewTour properties avoid anyOf', 'oneOf'),
   ),
+  row('the names that variants have anyway are mapped', 'none', 'none', (api) =>
+    api.set('NewTour properties moves items discriminator mapping', {
+      Go: '#/components/schemas/Go',
+      Wait: '#/components/schemas/Wait',
+    }),
+  ),
+  row('a variant gets another value', 'major', 'major', (api) =>
+    api.set('NewTour properties moves items discriminator mapping', {
+      drive: '#/components/schemas/Go',
+      Go: '#/components/schemas/Wait',
+    }),
+  ),
+  row('a further value is excluded', 'major', 'minor', (api) =>
+    api.add('NewTour properties colour not enum', 'blue'),
+  ),
+  row('keys of a further form are taken', 'minor', 'major', (api) =>
+    api.set('NewTour properties extra patternProperties ^y-', { type: 'string' }),
+  ),
+  row('keys of a form hold something else', 'major', 'major', (api) =>
+    api.set('NewTour properties extra patternProperties ^x- type', 'integer'),
+  ),
+  row('steps are finer', 'minor', 'major', (api) =>
+    api.set('NewTour properties step multipleOf', 0.1),
+  ),
+  row('a body that has a property anyway has to have one', 'none', 'none', (api) =>
+    api.set('NewTour minProperties', 1),
+  ),
+  row('a body has to have more properties than are required', 'major', 'minor', (api) =>
+    api.set('NewTour minProperties', 2),
+  ),
+  row('what is only sent is no longer called write-only', 'none', 'none', (api) =>
+    api.drop('NewTour properties pin writeOnly'),
+  ),
   row('a tuple gets a third place', 'major', 'major', (api) => {
     api.add('NewTour properties stops items prefixItems', { type: 'number' });
     api.set('NewTour properties stops items minItems', 3);

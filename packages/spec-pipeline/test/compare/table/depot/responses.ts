@@ -25,6 +25,21 @@ export const responses: readonly Row[] = [
   row('a map gets a key of its own with another type', 'major', 'major', (api) =>
     api.set('Tour properties hints properties', { toll: { type: 'string' } }),
   ),
+  row('a list of anything becomes one of texts', 'minor', 'major', (api) =>
+    api.set('Tour properties list items', { type: 'string' }),
+  ),
+  row('a pair may be followed by more', 'major', 'minor', (api) =>
+    api.drop('Tour properties ends items'),
+  ),
+  row('both values of a boolean are listed', 'none', 'none', (api) =>
+    api.set('Tour properties done enum', [true, false]),
+  ),
+  row('variants that are types are written as a list of types', 'none', 'none', (api) =>
+    api.set('Tour properties number', { type: ['string', 'integer'] }),
+  ),
+  row('one of the types is no longer answered', 'minor', 'major', (api) =>
+    api.set('Tour properties number', { type: 'string' }),
+  ),
   row('the body of a declared error may be text', 'major', 'major', (api) =>
     api.set('listVehicles responses 404 content text/plain', { schema: { type: 'string' } }),
   ),
