@@ -6,6 +6,7 @@ const ADVICE: readonly (readonly [RegExp, string])[] = [
   [/^operation-id-changed/, 'Use the new name.'],
   [/^path-parameter-renamed/, 'Use the new path.'],
   [/^schema-removed|^value-list-removed/, 'Name what replaces it, or describe it yourself.'],
+  [/^schema-/, 'Look at code that names the type.'],
   [/^server-/, 'Check the base URL that you use.'],
   [/^security-|^permission-/, 'Check that your API key has what is asked for.'],
   [/^request.*(-added|-became-required|-required)$/, 'Send it.'],

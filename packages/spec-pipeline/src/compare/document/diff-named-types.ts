@@ -47,9 +47,13 @@ export function diffNamedTypes(
     }
   }
   const isTold = judgeTold(told);
-  return [...found.values()].filter(
-    (finding) => (finding.bump === 'patch' || SHOWS.test(finding.id)) && !isTold(finding),
-  );
+  return [...found.values()]
+    .filter((finding) => (finding.bump === 'patch' || SHOWS.test(finding.id)) && !isTold(finding))
+    .map((finding) =>
+      finding.bump === 'patch'
+        ? finding
+        : { ...finding, message: `${finding.message}, which shows where code names it` },
+    );
 }
 
 /** Tells whether an operation has told of a place already; a change of words does not speak for another. */

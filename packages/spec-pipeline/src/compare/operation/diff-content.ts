@@ -29,7 +29,7 @@ export function diffContent(rules: Rules, place: Place, base: Cursor, head: Curs
         place: { ...here, subject: place.subject },
         base: old,
         head: young,
-        text: `the media type \`${mediaType}\` was ${young === null ? 'removed' : 'added'}`,
+        text: `${demanded ? 'a body is now expected: ' : ''}the media type \`${mediaType}\` was ${young === null ? 'removed' : 'added'}`,
       });
       continue;
     }

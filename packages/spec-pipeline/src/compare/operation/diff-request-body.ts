@@ -11,7 +11,9 @@ export function diffRequestBody(rules: Rules, place: Place, base: Cursor, head: 
   const [old, young] = [stepCursor(base, 'requestBody'), stepCursor(head, 'requestBody')];
   if (old.node === undefined && young.node === undefined) return;
   if (rules.isSame(old, young)) return;
-  const here: Place = { ...place, subject: 'request body', trail: ['requestBody'] };
+  // Webhooks and callbacks send it to us.
+  const subject = place.direction === 'request' ? 'request body' : 'received body';
+  const here: Place = { ...place, subject, trail: ['requestBody'] };
   const [was, is] = [objectAt(old)['required'] === true, objectAt(young)['required'] === true];
   const at = { place: here, base: old, head: young };
   if (old.node === undefined) {

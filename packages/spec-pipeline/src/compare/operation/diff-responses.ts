@@ -17,7 +17,8 @@ export function diffResponses(rules: Rules, place: Place, base: Cursor, head: Cu
     const [old, young] = [before.get(status), after.get(status)];
     const here: Place = {
       ...place,
-      subject: `response ${status}`,
+      // To webhooks and callbacks, it is we who answer.
+      subject: `${place.direction === 'response' ? 'response' : 'our answer'} ${status}`,
       trail: ['responses', status],
     };
     if (old !== undefined && young !== undefined) {

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../document/json.js';
 import { canonical } from '../cursor/canonical.js';
 import type { Cursor } from '../cursor/cursor.js';
 import { entriesOf } from '../cursor/entries-of.js';
@@ -61,7 +62,7 @@ function diffVariables(rules: Rules, place: Place, base: Cursor, head: Cursor): 
     const lost = [...values(was)].some((value) => values(is).size > 0 && !values(is).has(value));
     const restricted = values(was).size === 0 && values(is).size > 0;
     if (was['default'] !== is['default'] || lost || restricted) {
-      const text = `the variable \`${name}\` changed: ${shown(was)} → ${shown(is)}`;
+      const text = `the variable \`${name}\` changed: ${variable(was)} → ${variable(is)}`;
       rules.report({
         id: 'server-variable-changed',
         bump: 'major',
@@ -82,4 +83,12 @@ function diffVariables(rules: Rules, place: Place, base: Cursor, head: Cursor): 
       });
     }
   }
+}
+
+/** What a variable may be, without words. */
+function variable({ default: usual, enum: values }: JsonObject): string {
+  return shown({
+    ...(usual === undefined ? {} : { default: usual }),
+    ...(values === undefined ? {} : { enum: values }),
+  });
 }

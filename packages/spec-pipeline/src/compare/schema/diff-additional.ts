@@ -54,7 +54,7 @@ function diffSaid(rules: Rules, place: Place, before: SchemaView, after: SchemaV
     place: { ...place, trail: [...place.trail, '{}'] },
     base: before.additional ?? before.cursor,
     head: after.additional ?? after.cursor,
-    text: `types ${is ? 'now' : 'no longer'} have keys of any name, which are allowed as before`,
+    text: `keys of any name are ${is ? 'now' : 'no longer'} in the types`,
   });
 }
 

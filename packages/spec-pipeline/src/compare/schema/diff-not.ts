@@ -2,6 +2,7 @@ import type { Bump } from '../bump.js';
 import { highestBump } from '../highest-bump.js';
 import type { Place } from '../place.js';
 import type { Rules } from '../rules/rules.js';
+import { shown } from '../rules/shown.js';
 import type { SchemaDiffer } from './schema-differ.js';
 import type { SchemaView } from './schema-view.js';
 
@@ -34,6 +35,6 @@ export function diffNot(
     place,
     base,
     head,
-    text: 'what it must not be changed',
+    text: `\`not\` changed: ${shown(base.node)} → ${shown(head.node)}`,
   });
 }
