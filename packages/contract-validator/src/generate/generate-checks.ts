@@ -2,6 +2,8 @@ import { _ } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { contractAddress } from '../ajv/contract-address.js';
 import { createAjv } from '../ajv/create-ajv.js';
+import { findUncheckedFormats } from '../formats/find-unchecked-formats.js';
+import type { UncheckedFormat } from '../formats/unchecked-format.js';
 import { ContractSchemaError } from '../schemas/contract-schema-error.js';
 import type { MatchedOperation } from '../verdicts/matched-operation.js';
 import { findCompiledPointers } from './find-compiled-pointers.js';
@@ -12,6 +14,11 @@ export interface GenerateChecksOptions {
   readonly include?: (operation: MatchedOperation) => boolean;
   /** JSON pointers of further schemas to be checked, as in requests. Default: none. */
   readonly pointers?: readonly string[];
+  /**
+   * What becomes of a schema with a `format` that is not known: `ignore` checks everything but the format, which a comment
+   * of the module then names; `refuse` throws. Default: `ignore`.
+   */
+  readonly unknownFormats?: 'ignore' | 'refuse';
 }
 
 /** What Ajv's code asks for at run time, and what of `./runtime` it gets. */
@@ -30,13 +37,14 @@ const runtime: Readonly<Record<string, string>> = {
  */
 export function generateChecks(
   contract: object,
-  { include, pointers = [] }: GenerateChecksOptions = {},
+  { include, pointers = [], unknownFormats = 'ignore' }: GenerateChecksOptions = {},
 ): string {
+  const uncheckedFormats = unknownFormats === 'ignore' ? findUncheckedFormats(contract) : [];
   const { compiled, operations } = findCompiledPointers(contract, include);
   const keys = [...compiled, ...pointers.map((pointer) => ({ side: 'request' as const, pointer }))];
   const modules = (['request', 'response'] as const).map((side) => {
     const own = [...new Set(keys.filter((key) => key.side === side).map((key) => key.pointer))];
-    return { side, own, code: generateSide(contract, side, own) };
+    return { side, own, code: generateSide(contract, side, own, uncheckedFormats) };
   });
   const entries = modules.flatMap(({ side, own }) =>
     own.map((pointer, index) => `  ${JSON.stringify(`${side} ${pointer}`)}: ${side}.c${index},`),
@@ -45,6 +53,7 @@ export function generateChecks(
     '// @ts-nocheck',
     "import { deepEqual, formats, type GeneratedChecks, lengthOf } from '@drata-connections/contract-validator/runtime';",
     '',
+    ...uncheckedFormats.map(describeUnchecked),
     ...modules.map(({ code }) => code),
     '',
     '/** The ids of the operations whose requests and responses can be checked. */',
@@ -56,13 +65,19 @@ export function generateChecks(
   ].join('\n');
 }
 
+/** A comment, whatever the contract calls its format. */
+function describeUnchecked({ format, pointers: [first] }: UncheckedFormat): string {
+  return `// Not checked: the format ${format.replaceAll(/[^ -~]/g, '?')}, as at ${first}`;
+}
+
 /** The functions of one side, in a scope of their own. */
 function generateSide(
   contract: object,
   side: 'request' | 'response',
   pointers: readonly string[],
+  uncheckedFormats: readonly UncheckedFormat[],
 ): string {
-  const ajv = createAjv(contract, side, {
+  const ajv = createAjv(contract, side, uncheckedFormats, {
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
   const exported: Record<string, string> = {};
