@@ -15,8 +15,8 @@ export interface GenerateChecksOptions {
   /** JSON pointers of further schemas to be checked, as in requests. Default: none. */
   readonly pointers?: readonly string[];
   /**
-   * What becomes of a schema with a `format` that is not known: `ignore` checks everything but the format, which a comment
-   * of the module then names; `refuse` throws. Default: `ignore`.
+   * What becomes of a schema with a `format` that is not known: `ignore` checks everything but the format, which
+   * `uncheckedFormats` of the module then names; `refuse` throws. Default: `ignore`.
    */
   readonly unknownFormats?: 'ignore' | 'refuse';
 }
@@ -29,10 +29,10 @@ const runtime: Readonly<Record<string, string>> = {
 
 /**
  * Writes a module with the checks of a contract as plain functions, for programs that are to start at once or may not
- * make code from text. It exports `checks`, to be handed to `createGeneratedCompiler` of `./runtime`, and `checkedOperations`, the ids of
- * the operations that they are enough for.
+ * make code from text. It exports `checks`, to be handed to `createGeneratedCompiler` of `./runtime`,
+ * `checkedOperations`, the ids of the operations that they are enough for, and `uncheckedFormats`.
  *
- * @returns TypeScript without types, and JavaScript but for one annotation.
+ * @returns TypeScript with a few annotations, and JavaScript but for them.
  * @throws ContractSchemaError when a schema cannot be compiled.
  */
 export function generateChecks(
@@ -51,23 +51,20 @@ export function generateChecks(
   );
   return [
     '// @ts-nocheck',
-    "import { deepEqual, formats, type GeneratedChecks, lengthOf } from '@drata-connections/contract-validator/runtime';",
+    "import { deepEqual, formats, type GeneratedChecks, lengthOf, type UncheckedFormat } from '@drata-connections/contract-validator/runtime';",
     '',
-    ...uncheckedFormats.map(describeUnchecked),
     ...modules.map(({ code }) => code),
     '',
     '/** The ids of the operations whose requests and responses can be checked. */',
     `export const checkedOperations: readonly string[] = ${JSON.stringify(operations)};`,
     '',
+    '/** The formats that are not known, and of whose values everything is checked but the format. */',
+    `export const uncheckedFormats: readonly UncheckedFormat[] = ${JSON.stringify(uncheckedFormats)};`,
+    '',
     '/** The checks of the contract, by side and JSON pointer. */',
     `export const checks: GeneratedChecks = {\n${entries.join('\n')}\n};`,
     '',
   ].join('\n');
-}
-
-/** A comment, whatever the contract calls its format. */
-function describeUnchecked({ format, pointers: [first] }: UncheckedFormat): string {
-  return `// Not checked: the format ${format.replaceAll(/[^ -~]/g, '?')}, as at ${first}`;
 }
 
 /** The functions of one side, in a scope of their own. */
