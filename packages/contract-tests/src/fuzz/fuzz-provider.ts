@@ -1,3 +1,4 @@
+import { ContractError } from '../contract/contract-error.js';
 import { coverageShare } from '../coverage/coverage-share.js';
 import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js';
 import type { EdgeReport } from '../findings/edge-report.js';
@@ -22,7 +23,8 @@ const runs = 25;
  * made as small as it can be. The vendor's own hosts are refused altogether.
  *
  * @throws ContractError when the contract cannot be read.
- * @throws ProviderError when nothing can be checked: nobody answers, the key is refused, the host is the vendor's.
+ * @throws ProviderError when nothing can be checked: nobody answers, the key is refused, the host is the vendor's, or no
+ * request can be generated.
  * @example
  * ```ts
  * const { findings, seed } = await fuzzProvider({ baseUrl: 'http://127.0.0.1:4010/public', requests: 500 });
@@ -65,12 +67,19 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
       return modes.map((mode) => ({
         fuzzTarget,
         mode,
-        arbitrary: requestArbitrary(fuzzTarget, mode),
+        ...derivable(() => requestArbitrary(fuzzTarget, mode)),
         spentMs: 0,
       }));
     });
+  if (jobs.every(({ arbitrary }) => arbitrary === null)) {
+    const reason = jobs[0]?.skipped ?? 'no operation may be sent to there.';
+    throw new ProviderError(
+      `Failed to fuzz ${target.baseUrl}: nothing can be generated. ${reason}`,
+    );
+  }
   for (let round = 0; !isDone(); round += 1) {
     const turn = async (job: (typeof jobs)[number], index: number): Promise<void> => {
+      if (job.arbitrary === null) return;
       const since = performance.now();
       const run = {
         model,
@@ -103,7 +112,7 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
     target: target.baseUrl,
     startedAt: startedAt.toISOString(),
     durationMs: performance.now() - start,
-    cases: jobs.map(({ fuzzTarget: { operation }, mode, spentMs }): CaseResult => {
+    cases: jobs.map(({ fuzzTarget: { operation }, mode, spentMs, skipped }): CaseResult => {
       const id = `${operation.operationId} generated: ${mode}`;
       return {
         id,
@@ -112,6 +121,7 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
         title: `answers ${mode} requests that are generated`,
         problems: log.problemsOf(id),
         durationMs: spentMs,
+        ...(skipped === null ? {} : { skipped }),
       };
     }),
     findings,
@@ -121,4 +131,21 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
     seed,
     ok: findings.every(({ level }) => level === 'warning') && coverageShare(covered) >= threshold,
   };
+}
+
+/** What is generated, or why nothing is: an operation that no request can be made for leaves the others alone. */
+function derivable<Arbitrary>(
+  make: () => Arbitrary,
+): { readonly arbitrary: Arbitrary; readonly skipped: null } | Underivable {
+  try {
+    return { arbitrary: make(), skipped: null };
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    return { arbitrary: null, skipped: error.message };
+  }
+}
+
+interface Underivable {
+  readonly arbitrary: null;
+  readonly skipped: string;
 }
