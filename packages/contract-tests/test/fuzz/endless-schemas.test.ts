@@ -21,6 +21,21 @@ const document = {
     '/trees': post('plantTree', ref('Tree')),
     '/chains': post('forgeChain', ref('Chain')),
     '/pages': post('writePage', ref('Page')),
+    '/notes': post('keepNote', ref('Note')),
+    '/preferences': {
+      get: {
+        operationId: 'readPreferences',
+        parameters: [
+          {
+            name: 'Prefer',
+            in: 'header',
+            required: true,
+            schema: { type: 'string', enum: ['return=minimal'] },
+          },
+        ],
+        responses: { 204: { description: 'None' } },
+      },
+    },
     '/riddles': post('askRiddle', { type: 'string', pattern: '^(?!.*[aeiou])[a-z]{40}(?<=xyz)$' }),
   },
   components: {
@@ -35,6 +50,17 @@ const document = {
         type: 'object',
         required: ['next'],
         properties: { next: { oneOf: [ref('Chain'), { type: 'null' }] } },
+      },
+      Note: {
+        type: 'object',
+        required: ['text'],
+        properties: {
+          text: { type: 'string', pattern: '^(?!x)[a-z]{3}$', example: 'abc' },
+          // Some write so that there must not be any.
+          never: { type: 'string', minLength: 2, maxLength: 1 },
+          nevers: { type: 'array', items: { type: 'string', minLength: 2, maxLength: 1 } },
+          either: { oneOf: [{ type: 'array', minItems: 2, maxItems: 1 }, { const: 7 }] },
+        },
       },
       Page: { type: 'array', items: { anyOf: kinds.map(ref) } },
       ...Object.fromEntries(
@@ -55,12 +81,14 @@ const about = { baseUrl: 'http://127.0.0.1:9', apiKey: 'a-key', seed: 1 };
 
 test('schemas without end are generated from, and what none can be made for is named', async () => {
   const sent = new Map<string, Set<string>>();
+  const preferred = new Set<string | null>();
   const report = await fuzzProvider({
     ...about,
     contract,
     requests: 300,
     fetch: async (request) => {
       const { pathname } = new URL(request.url);
+      if (pathname === '/preferences') preferred.add(request.headers.get('prefer'));
       const bodies = sent.get(pathname) ?? new Set();
       sent.set(pathname, bodies.add(await request.text()));
       return new Response(null, { status: 204 });
@@ -73,6 +101,10 @@ test('schemas without end are generated from, and what none can be made for is n
     'askRiddle generated: hostile',
   ]);
   expect(skipped[0]?.skipped).toMatch(/^Failed to derive a value of the schema /);
+  expect([...preferred]).toEqual(['return=minimal']);
+  const notes = [...(sent.get('/notes') ?? [])].join();
+  expect(notes).toContain('"text":"abc"');
+  expect(notes).toContain('"either":7');
   for (const path of ['/forests', '/trees', '/chains', '/pages']) {
     const bodies = [...(sent.get(path) ?? [])];
     expect(bodies.length, path).toBeGreaterThan(5);

@@ -1,5 +1,6 @@
 import { isJsonObject } from '@drata-connections/contract-validator/document';
 import fc from 'fast-check';
+import { ContractError } from '../../contract/contract-error.js';
 import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { JsonSchema } from '../../contract/json-schema.js';
 import { schemaTypes } from '../../contract/schema-types.js';
@@ -65,10 +66,11 @@ function makeArbitrary(
   }
   for (const branches of [anyOf, oneOf]) {
     if (!Array.isArray(branches) || branches.length === 0) continue;
-    const parts = branches.map((branch) =>
-      makeArbitrary(schemas, merge([rest, schemas.resolve(branch)]), depth),
+    const parts = branches.flatMap((branch) =>
+      whereDerivable(() => makeArbitrary(schemas, merge([rest, schemas.resolve(branch)]), depth)),
     );
-    return fc.oneof(...parts);
+    // Of no alternative a value can be made: of the whole, none either.
+    return parts.length === 0 ? fc.constant(undefined) : fc.oneof(...parts);
   }
   const types = schemaTypes(schema);
   const makers = types.map((type) => byType(schemas, schema, type, depth));
@@ -96,8 +98,10 @@ function arrayArbitrary(
 ): fc.Arbitrary<unknown> {
   const minLength = typeof schema.minItems === 'number' ? schema.minItems : 0;
   const most = typeof schema.maxItems === 'number' ? schema.maxItems : Number.POSITIVE_INFINITY;
-  const length = { minLength, maxLength: Math.min(most, minLength + 4) };
-  const item = valueArbitrary(schemas, schemas.resolve(schema.items), depth + 1);
+  const length = { minLength, maxLength: Math.max(minLength, Math.min(most, minLength + 4)) };
+  const make = () => valueArbitrary(schemas, schemas.resolve(schema.items), depth + 1);
+  const [item] = minLength > 0 ? [make()] : whereDerivable(make);
+  if (item === undefined) return fc.constant([]);
   const { 'x-unique': unique, uniqueItems } = schema;
   if (typeof unique !== 'string' && uniqueItems !== true) return fc.array(item, length);
   const selector = (value: unknown) => {
@@ -115,12 +119,25 @@ function objectArbitrary(
   const required = Array.isArray(schema.required) ? schema.required.map(String) : [];
   const properties = Object.entries(isJsonObject(schema.properties) ? schema.properties : {})
     .filter(([name]) => depth < deepest || required.includes(name))
-    .map(
-      ([name, node]) => [name, valueArbitrary(schemas, schemas.resolve(node), depth + 1)] as const,
-    );
+    .flatMap(([name, node]) => {
+      const make = () => valueArbitrary(schemas, schemas.resolve(node), depth + 1);
+      return (required.includes(name) ? [make()] : whereDerivable(make)).map(
+        (value) => [name, value] as const,
+      );
+    });
   const model: Record<string, fc.Arbitrary<unknown>> = Object.fromEntries(properties);
   const requiredKeys = required.filter((name) => Object.hasOwn(model, name));
   return fc.record(model, { requiredKeys, noNullPrototype: true });
+}
+
+/** What is made, or nothing where no value can be derived: what may be left out then is. */
+function whereDerivable(make: () => fc.Arbitrary<unknown>): readonly fc.Arbitrary<unknown>[] {
+  try {
+    return [make()];
+  } catch (error) {
+    if (error instanceof ContractError) return [];
+    throw error;
+  }
 }
 
 function merge(parts: readonly JsonSchema[]): JsonSchema {
