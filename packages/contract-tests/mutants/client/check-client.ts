@@ -1,4 +1,5 @@
 import { openClientEdge, type PrismMock } from '@drata-connections/contract-tests';
+import { ownContract } from '../own-contract.js';
 import type { Spoilt } from './spoilt.js';
 
 /**
@@ -9,7 +10,11 @@ import type { Spoilt } from './spoilt.js';
  */
 export async function checkClient(mock: PrismMock, spoilt: Spoilt = {}): Promise<string | null> {
   const shared: PrismMock = { url: mock.url, close: () => Promise.resolve() };
-  const edge = await openClientEdge({ ...spoilt, startMock: () => Promise.resolve(shared) });
+  const edge = await openClientEdge({
+    ...spoilt,
+    contract: ownContract,
+    startMock: () => Promise.resolve(shared),
+  });
   try {
     for (const contractCase of edge.cases) {
       const { id, problems } = await edge.run(contractCase);

@@ -15,8 +15,10 @@ import type { FuzzMode } from './generated-request.js';
 import { knownPathValues } from './known-path-values.js';
 
 const modes: readonly FuzzMode[] = ['valid', 'changed', 'hostile'];
-/** How many requests an operation gets in a mode before it is the next one's turn. */
-const runs = 25;
+/** How many requests an operation gets in a mode before it is the next one's turn, at most. */
+const mostRuns = 25;
+/** How many of them are generated for at a time: of a large contract, most would wait for their answers. */
+const atATime = 24;
 
 /**
  * Sends generated requests to a provider: valid ones, ones with something changed, and hostile ones. What it finds is
@@ -77,6 +79,7 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
       `Failed to fuzz ${target.baseUrl}: nothing can be generated. ${reason}`,
     );
   }
+  const runs = Math.min(mostRuns, Math.max(1, Math.ceil(requests / jobs.length)));
   for (let round = 0; !isDone(); round += 1) {
     const turn = async (job: (typeof jobs)[number], index: number): Promise<void> => {
       if (job.arbitrary === null) return;
@@ -96,7 +99,11 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
       });
       job.spentMs += performance.now() - since;
     };
-    await Promise.all(jobs.map(turn));
+    const waiting = jobs.entries();
+    const work = async (): Promise<void> => {
+      for (const [index, job] of waiting) if (!isDone()) await turn(job, index);
+    };
+    await Promise.all(Array.from({ length: atATime }, work));
     signal?.throwIfAborted();
     onProgress?.({ cases: jobs.length, requests: sender.sent(), findings: log.findings().length });
   }
