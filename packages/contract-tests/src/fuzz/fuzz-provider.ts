@@ -1,13 +1,13 @@
 import { ContractError } from '../contract/contract-error.js';
 import { coverageShare } from '../coverage/coverage-share.js';
 import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js';
+import { describeContract } from '../findings/describe-contract.js';
 import type { EdgeReport } from '../findings/edge-report.js';
 import { createRunLog } from '../findings/run-log.js';
 import { isVendorHost } from '../provider/is-vendor-host.js';
 import { openProvider } from '../provider/open-provider.js';
 import { ProviderError } from '../provider/provider-error.js';
 import type { CaseResult } from '../report/case-result.js';
-import { contractHash } from '../verify/contract-hash.js';
 import { readVerifySettings } from '../verify/read-verify-settings.js';
 import { fuzzOperation } from './fuzz-operation.js';
 import type { FuzzProviderOptions } from './fuzz-provider-options.js';
@@ -111,11 +111,7 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
   const findings = log.findings();
   return {
     edge: 'fuzz',
-    contract: {
-      title: contract.info.title,
-      version: contract.info.version,
-      hash: contractHash(contract),
-    },
+    contract: describeContract(contract),
     target: target.baseUrl,
     startedAt: startedAt.toISOString(),
     durationMs: performance.now() - start,

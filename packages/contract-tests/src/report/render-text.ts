@@ -7,6 +7,7 @@ import { findingText } from './wording/finding-text.js';
 import { percent } from './wording/percent.js';
 import { plural } from './wording/plural.js';
 import { printable } from './wording/printable.js';
+import { uncheckedText } from './wording/unchecked-text.js';
 
 const marks = { violation: '✗', undeclared: '!', warning: '·' } as const;
 const order = { violation: 0, undeclared: 1, warning: 2 } as const;
@@ -19,6 +20,7 @@ export function renderText(reports: readonly EdgeReport[]): string {
       `${edgeTitles[report.edge]}: ${report.target}`,
       ...renderFindings(report),
       renderCoverage(report.coverage),
+      ...uncheckedText(report.contract),
       summary(report),
     ].join('\n\n'),
   );

@@ -1,4 +1,5 @@
 import { isJsonObject } from '@drata-connections/contract-validator/document';
+import { formats } from '@drata-connections/contract-validator/runtime';
 import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { JsonSchema } from '../../contract/json-schema.js';
 import { schemaTypes } from '../../contract/schema-types.js';
@@ -30,6 +31,11 @@ const silent: ReadonlySet<string> = new Set([
 ]);
 const silentFormats: ReadonlySet<unknown> = new Set(['binary', 'password', 'float', 'double']);
 
+/** Whether a format forbids nothing, or nobody here knows what: the report names the latter. */
+function isSilentFormat(format: unknown): boolean {
+  return silentFormats.has(format) || !Object.hasOwn(formats, String(format));
+}
+
 /**
  * Every rule of a schema and of the schemas within it.
  *
@@ -54,7 +60,7 @@ export function* schemaRules(
     )
       continue;
     if (keyword === 'additionalProperties' && value !== false) continue;
-    if (keyword === 'format' && silentFormats.has(value)) continue;
+    if (keyword === 'format' && isSilentFormat(value)) continue;
     const isText = types.some((type) => type === 'string' || type === 'array' || type === 'object');
     if (keyword === 'type' && asText && isText) continue;
     if (keyword === 'required' && Array.isArray(value)) {
