@@ -24,9 +24,9 @@ export async function serve(cli: CliArguments): Promise<Serving> {
     ...(contract && { contract }),
     ...(log ? { log: (entry) => warn(describeRequest(entry)) } : {}),
   });
-  const { generatedContract } = await import('../validation/generated-contract.js');
-  const { uncheckedFormats } = contract ?? generatedContract();
-  if (uncheckedFormats.length > 0) warn(describeUncheckedFormats(uncheckedFormats));
+  // Of the contract that is built in, `drata-spec` has told when it was taken over.
+  const unchecked = contract?.uncheckedFormats ?? [];
+  if (unchecked.length > 0) warn(describeUncheckedFormats(unchecked));
   if (options.host !== undefined && !isLoopback(options.host)) {
     warn(
       `Warning: on ${options.host} other machines can reach the emulator too. Leave out \`--host\` to keep it to this one.`,

@@ -40,9 +40,10 @@ describe('a schema that cannot be compiled stops the start', () => {
 test('a format that is not known stops nothing: it is named, and the rest is checked', async () => {
   const schema = { type: 'number', format: 'telepathy', maximum: 3, default: 2 };
   const compiled = compileContract(withLimit(schema));
-  expect(compiled.uncheckedFormats).toEqual([
-    { format: 'telepathy', pointers: [expect.stringMatching(/^#\/paths\/~1connections\/get\//)] },
-  ]);
+  expect(compiled.uncheckedFormats).toContainEqual({
+    format: 'telepathy',
+    pointers: [expect.stringMatching(/^#\/paths\/~1connections\/get\//)],
+  });
   const { get } = openAccount({ contract: compiled });
   expect(await get('/connections?limit=3')).toMatchObject({ status: 200 });
   expect(await get('/connections?limit=4')).toMatchObject({ status: 400 });
