@@ -6,6 +6,7 @@ export { belowPath } from './documents/below-path.js';
 export { toOpenApi30 } from './documents/to-openapi-30.js';
 export { withConnectionId } from './documents/with-connection-id.js';
 export { withNamedExamples } from './documents/with-named-examples.js';
+export { ownContract } from './own-contract.js';
 export { checkProvider } from './provider/check-provider.js';
 export { createProvider } from './provider/create-provider.js';
 export { isCaught } from './provider/is-caught.js';

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { contract } from '@drata-connections/types/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   type ClientEdge,
@@ -8,13 +7,14 @@ import {
   renderCoverage,
   writeCoverage,
 } from '../src/index.js';
+import { ownContract } from './contracts/own-contract.js';
 
-const cases = deriveCases(contract);
+const cases = deriveCases(ownContract);
 const operations = [...new Set(cases.map(({ operation }) => operation.operationId))];
 let edge: ClientEdge;
 
 beforeAll(async () => {
-  edge = await openClientEdge();
+  edge = await openClientEdge({ contract: ownContract });
 });
 
 afterAll(async () => {

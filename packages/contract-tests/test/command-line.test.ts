@@ -1,10 +1,10 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contract } from '@drata-connections/types/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { runCommandLine } from '../src/command-line/run-command-line.js';
+import { ownContract as contract } from './contracts/own-contract.js';
 import { withListParameter } from './contracts/with-list-parameter.js';
 
 let folder: string;
@@ -57,7 +57,11 @@ test('a file that is no contract is status 2', async () => {
 
 test('a contract that is kept is status 0, with the table, JUnit and coverage', async () => {
   const junit = join(folder, 'deep', 'junit.xml');
-  const { status, out, error } = await run('client', '--junit', junit, '--coverage', folder);
+  const file = join(folder, 'own.json');
+  await writeFile(file, JSON.stringify(contract));
+  const { status, out, error } = await run(
+    ...['client', '--contract', file, '--junit', junit, '--coverage', folder],
+  );
   expect({ status, error }).toEqual({ status: 0, error: '' });
   expect(out).toMatch(/^operation +200 +201 /m);
   expect(out).toMatch(/Contract kept: (\d+) of \1 cases hold, .*100 % of/);

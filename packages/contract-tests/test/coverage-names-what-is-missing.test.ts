@@ -1,8 +1,9 @@
-import { contract, type Operation, type Schema } from '@drata-connections/types/contract';
+import type { Operation, Schema } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
 import { renderCoverage, runClientContract } from '../src/index.js';
 import { driveHealth } from './contracts/drive-health.js';
 import { healthOperation } from './contracts/health-operation.js';
+import { ownContract as contract } from './contracts/own-contract.js';
 import { withListParameter } from './contracts/with-list-parameter.js';
 import { withOperation } from './contracts/with-operation.js';
 

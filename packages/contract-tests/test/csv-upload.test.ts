@@ -1,7 +1,7 @@
 import { personnelCsvColumns } from '@drata-connections/types';
-import { contract } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
 import { deriveCases } from '../src/index.js';
+import { ownContract as contract } from './contracts/own-contract.js';
 
 test('a CSV upload has the columns of the contract and a row of its examples', () => {
   const upload = deriveCases(contract).find(

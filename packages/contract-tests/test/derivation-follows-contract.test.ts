@@ -1,7 +1,8 @@
-import { contract, type Parameter } from '@drata-connections/types/contract';
+import type { Parameter } from '@drata-connections/types/contract';
 import { describe, expect, test } from 'vitest';
 import { ContractError, deriveCases } from '../src/index.js';
 import { healthOperation } from './contracts/health-operation.js';
+import { ownContract as contract } from './contracts/own-contract.js';
 import { withListOperation } from './contracts/with-list-operation.js';
 import { withListParameter } from './contracts/with-list-parameter.js';
 import { withOperation } from './contracts/with-operation.js';

@@ -1,11 +1,7 @@
-import {
-  contract,
-  type OpenApiDocument,
-  type Operation,
-  type Schema,
-} from '@drata-connections/types/contract';
+import type { OpenApiDocument, Operation, Schema } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
 import { deriveCases } from '../src/index.js';
+import { ownContract as contract } from './contracts/own-contract.js';
 import { withOperation } from './contracts/with-operation.js';
 
 function bodiesOf(schema: Schema): ReadonlyMap<string, unknown> {

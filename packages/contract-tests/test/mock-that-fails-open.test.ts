@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { openClientEdge, type PrismMock } from '../src/index.js';
+import { ownContract } from './contracts/own-contract.js';
 
 /** Takes every request, as Prism does where it cannot compile a schema. */
 async function startCredulousMock(): Promise<PrismMock> {
@@ -25,7 +26,7 @@ async function startCredulousMock(): Promise<PrismMock> {
 }
 
 test('nothing is trusted when no forbidden request is refused', async () => {
-  const edge = await openClientEdge({ startMock: startCredulousMock });
+  const edge = await openClientEdge({ contract: ownContract, startMock: startCredulousMock });
   const run = async (id: string) => {
     const found = edge.cases.find((contractCase) => contractCase.id === id);
     return found ? (await edge.run(found)).problems : ['no such case'];
@@ -40,7 +41,7 @@ test('nothing is trusted when no forbidden request is refused', async () => {
 });
 
 test('a trap that is gone fails its case', async () => {
-  const edge = await openClientEdge({ startMock: startCredulousMock });
+  const edge = await openClientEdge({ contract: ownContract, startMock: startCredulousMock });
   const id = 'listConnections Prism trap: authentication scheme in lower case (bearer) is refused';
   const found = edge.cases.find((contractCase) => contractCase.id === id);
   const problems = found ? (await edge.run(found)).problems : [];
@@ -51,7 +52,7 @@ test('a trap that is gone fails its case', async () => {
 });
 
 test('malformed JSON that is answered ends that trap', async () => {
-  const edge = await openClientEdge({ startMock: startCredulousMock });
+  const edge = await openClientEdge({ contract: ownContract, startMock: startCredulousMock });
   const found = edge.cases.find(({ id }) =>
     id.startsWith('createConnectionFromJson Prism trap: malformed JSON'),
   );

@@ -11,6 +11,7 @@ import {
   writeCorrections,
   writeReports,
 } from '../src/index.js';
+import { ownContract as contract } from './contracts/own-contract.js';
 import { changeBody } from './providers/change-body.js';
 import { emulatedProvider } from './providers/emulated-provider.js';
 
@@ -43,7 +44,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 test('the recording of a run that is in order has no finding, but what no contract can say', async () => {
-  const { findings, ok } = await verifyHar({ har: renderHar([kept]) });
+  const { findings, ok } = await verifyHar({ har: renderHar([kept]), contract });
   expect(new Set(findings.map(({ check, level }) => `${check} ${level}`))).toEqual(
     new Set(['positive-data-accepted warning']),
   );
@@ -59,17 +60,17 @@ test('the recording of a run has the findings about single answers that the run 
           `${check} ${operationId} ${pointer.replaceAll(/\d+/g, '*')}`,
       )
       .toSorted();
-  const offline = await verifyHar({ har: renderHar([broken]) });
+  const offline = await verifyHar({ har: renderHar([broken]), contract });
   expect(ofAnswers(offline)).toEqual(ofAnswers(broken));
   expect(ofAnswers(offline).length).toBeGreaterThan(2);
-  expect(suggestCorrections([offline]).corrections.map(({ title }) => title)).toEqual(
-    suggestCorrections([broken]).corrections.map(({ title }) => title),
+  expect(suggestCorrections([offline], { contract }).corrections.map(({ title }) => title)).toEqual(
+    suggestCorrections([broken], { contract }).corrections.map(({ title }) => title),
   );
 });
 
 test('no key stands in any file that is written', async () => {
   const at = (name: string) => join(folder, name);
-  const { corrections } = suggestCorrections([broken]);
+  const { corrections } = suggestCorrections([broken], { contract });
   expect(corrections.map(({ title }) => title)).toEqual([
     'Connection.state has more values',
     'Unauthorized comes as text/html',

@@ -1,6 +1,6 @@
-import { contract } from '@drata-connections/types/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PrismMock, startPrismMock } from '../src/index.js';
+import { ownContract as contract } from './contracts/own-contract.js';
 import { withOperation } from './contracts/with-operation.js';
 
 const headers = { authorization: 'Bearer any' };

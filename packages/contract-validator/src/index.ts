@@ -2,6 +2,8 @@ export type { ContractValidator } from './contract-validator.js';
 export type { ContractValidatorOptions } from './contract-validator-options.js';
 export { createContractValidator } from './create-contract-validator.js';
 export { createValueChecks, type ValueCheck, type ValueChecks } from './create-value-checks.js';
+export { findUncheckedFormats } from './formats/find-unchecked-formats.js';
+export type { UncheckedFormat } from './formats/unchecked-format.js';
 export type { Problem, ProblemLocation } from './problems/problem.js';
 export { ContractSchemaError } from './schemas/contract-schema-error.js';
 export type { SchemaCheck, SchemaViolation } from './schemas/schema-check.js';

@@ -1,4 +1,5 @@
 export { formats } from './formats/formats.js';
+export type { UncheckedFormat } from './formats/unchecked-format.js';
 export {
   createGeneratedCompiler,
   type GeneratedChecks,

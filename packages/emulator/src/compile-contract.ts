@@ -6,6 +6,8 @@ import type { CompiledContract } from './validation/compiled-contract.js';
  * Compiles the schemas of another contract, for the option `contract`. It makes code from text, with Ajv, which Workers and
  * strict content security policies forbid. One compiled contract can serve any number of emulators.
  *
+ * A `format` that is not known is no reason to refuse a contract: `uncheckedFormats` of what is returned names it.
+ *
  * @param document An OpenAPI document, 3.0 or 3.1. A valid request for an operation that it adds is answered 501.
  * @throws ContractSchemaError when a schema cannot be compiled; the message has its JSON pointer.
  * @throws Error when a parameter cannot be checked; the message has its JSON pointer.
@@ -15,5 +17,9 @@ import type { CompiledContract } from './validation/compiled-contract.js';
  * ```
  */
 export function compileContract(document: object): CompiledContract {
-  return assembleContract(document, createAjvCompiler(document, { allErrors: false }), undefined);
+  const compiler = createAjvCompiler(document, { allErrors: false });
+  return {
+    ...assembleContract(document, compiler, undefined),
+    uncheckedFormats: compiler.uncheckedFormats,
+  };
 }

@@ -78,6 +78,15 @@ describe('an invalid document is refused with file, line and pointer, and nothin
     );
   });
 
+  test('a format of ours that nothing checks', async () => {
+    const project = await createProject();
+    await project.replace(upstream, 'format: email', 'format: e-mail');
+    await expectRefusal(
+      project,
+      /connections\.yaml:\d+:\d+ #\/components\/schemas\/\w+\/properties\/email\/format: nothing checks the format `e-mail`\. .*add a correction/,
+    );
+  });
+
   test('an example that breaks its schema', async () => {
     const project = await createProject();
     await project.replace(

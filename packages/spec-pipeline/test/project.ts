@@ -1,11 +1,9 @@
-import { cp, glob, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { runCli } from '../src/index.js';
-
-const repository = fileURLToPath(new URL('../../..', import.meta.url));
+import { copyOwnDocuments } from './own-documents.js';
 
 /** A copy of the repository's documents that a test may break. */
 export interface Project {
@@ -29,13 +27,7 @@ export interface Project {
 export async function createProject(): Promise<Project> {
   const root = await mkdtemp(path.join(tmpdir(), 'drata-spec-'));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
-  const generated = ['packages/types/src/generated', 'packages/emulator/src/generated'];
-  for (const part of ['openapi', 'redocly.yaml', ...generated]) {
-    await cp(path.join(repository, part), path.join(root, part), { recursive: true });
-  }
-  for await (const manifest of glob('packages/*/package.json', { cwd: repository })) {
-    await cp(path.join(repository, manifest), path.join(root, manifest), { recursive: true });
-  }
+  await copyOwnDocuments(root);
   const read = (file: string): Promise<string> => readFile(path.join(root, file), 'utf8');
   const pipe: Project['pipe'] = async (stdin, ...args) => {
     const lines: { out: string[]; err: string[] } = { out: [], err: [] };

@@ -1,4 +1,5 @@
 import { openClientEdge, type PrismMock } from '@drata-connections/contract-tests';
+import { ownContract } from '../own-contract.js';
 import type { Spoilt } from './spoilt.js';
 
 /** What came of a client. */
@@ -16,7 +17,11 @@ export interface CheckedClient {
  */
 export async function checkClient(mock: PrismMock, spoilt: Spoilt = {}): Promise<CheckedClient> {
   const shared: PrismMock = { url: mock.url, close: () => Promise.resolve() };
-  const edge = await openClientEdge({ ...spoilt, startMock: () => Promise.resolve(shared) });
+  const edge = await openClientEdge({
+    ...spoilt,
+    contract: ownContract,
+    startMock: () => Promise.resolve(shared),
+  });
   const excused: string[] = [];
   try {
     for (const contractCase of edge.cases) {

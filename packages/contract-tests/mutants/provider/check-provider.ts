@@ -1,4 +1,5 @@
 import { type EdgeReport, verifyProvider } from '@drata-connections/contract-tests';
+import { ownContract } from '../own-contract.js';
 import type { Provider } from './provider.js';
 
 /**
@@ -19,6 +20,7 @@ export function checkProvider(
     apiKey: full,
     keys,
     fetch: handler,
+    contract: ownContract,
     allowWrites: true,
     connectionId,
     // What Prism's proxy finds has a column of its own.

@@ -1,7 +1,7 @@
 import { startPrismMock } from '@drata-connections/contract-tests';
-import { contract } from '@drata-connections/types/contract';
 import { checkClient } from '../client/check-client.js';
 import type { ClientFault } from '../client/client-fault.js';
+import { ownContract } from '../own-contract.js';
 import type { ClientRow } from './client-row.js';
 
 /** Runs the client edge on the client without a fault, then with each. */
@@ -13,7 +13,7 @@ export async function runClientFaults(
   readonly excused: readonly string[];
   readonly rows: readonly ClientRow[];
 }> {
-  const mock = await startPrismMock(contract);
+  const mock = await startPrismMock(ownContract);
   try {
     const clean = await checkClient(mock);
     const excused = [...clean.excused];

@@ -1,8 +1,8 @@
 import { contract as installed } from '@drata-connections/types/contract';
 import { coverageShare } from '../coverage/coverage-share.js';
+import { describeContract } from '../findings/describe-contract.js';
 import type { EdgeReport } from '../findings/edge-report.js';
 import type { CaseResult } from '../report/case-result.js';
-import { contractHash } from '../verify/contract-hash.js';
 import type { ClientEdgeOptions } from './client-edge-options.js';
 import { openClientEdge } from './open-client-edge.js';
 
@@ -26,11 +26,10 @@ export async function runClientContract(options: ClientEdgeOptions = {}): Promis
     for (const contractCase of edge.cases) cases.push(await edge.run(contractCase));
     const coverage = edge.coverage();
     const kept = cases.every(({ problems }) => problems.length === 0);
-    const { title, version } = contract.info;
     const exchanges = edge.exchanges();
     return {
       edge: 'client',
-      contract: { title, version, hash: contractHash(contract) },
+      contract: describeContract(contract),
       target: edge.url,
       startedAt: startedAt.toISOString(),
       durationMs: performance.now() - start,

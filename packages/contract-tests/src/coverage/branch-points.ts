@@ -83,7 +83,11 @@ function* branches(
         (value) => Array.isArray(value) && Math.min(2, value.length) === count,
       );
     }
-    yield* branches(schemas, schemas.resolve(schema.items), [...path, '[]'], ancestors);
+    // A list of lists of its own kind would never end.
+    if (!ancestors.includes(schema.items)) {
+      const within = [...ancestors, schema.items];
+      yield* branches(schemas, schemas.resolve(schema.items), [...path, '[]'], within);
+    }
   }
   const required = Array.isArray(schema.required) ? schema.required : [];
   for (const [name, node] of Object.entries(

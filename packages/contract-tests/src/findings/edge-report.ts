@@ -1,3 +1,4 @@
+import type { UncheckedFormat } from '@drata-connections/contract-validator';
 import type { ContractReport } from '../report/contract-report.js';
 import type { Edge } from './edge.js';
 import type { Finding } from './finding.js';
@@ -11,6 +12,8 @@ export interface EdgeReport extends ContractReport {
     readonly version: string;
     /** SHA-256 of the document as JSON, in hexadecimal. */
     readonly hash: string;
+    /** The formats that are not known, and where: of their values, everything is checked but the format. */
+    readonly uncheckedFormats: readonly UncheckedFormat[];
   };
   /** The base URL that was checked, without credentials. */
   readonly target: string;

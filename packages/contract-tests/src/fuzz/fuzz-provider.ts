@@ -1,12 +1,13 @@
+import { ContractError } from '../contract/contract-error.js';
 import { coverageShare } from '../coverage/coverage-share.js';
 import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js';
+import { describeContract } from '../findings/describe-contract.js';
 import type { EdgeReport } from '../findings/edge-report.js';
 import { createRunLog } from '../findings/run-log.js';
 import { isVendorHost } from '../provider/is-vendor-host.js';
 import { openProvider } from '../provider/open-provider.js';
 import { ProviderError } from '../provider/provider-error.js';
 import type { CaseResult } from '../report/case-result.js';
-import { contractHash } from '../verify/contract-hash.js';
 import { readVerifySettings } from '../verify/read-verify-settings.js';
 import { fuzzOperation } from './fuzz-operation.js';
 import type { FuzzProviderOptions } from './fuzz-provider-options.js';
@@ -14,15 +15,18 @@ import type { FuzzMode } from './generated-request.js';
 import { knownPathValues } from './known-path-values.js';
 
 const modes: readonly FuzzMode[] = ['valid', 'changed', 'hostile'];
-/** How many requests an operation gets in a mode before it is the next one's turn. */
-const runs = 25;
+/** How many requests an operation gets in a mode before it is the next one's turn, at most. */
+const mostRuns = 25;
+/** How many of them are generated for at a time: of a large contract, most would wait for their answers. */
+const atATime = 24;
 
 /**
  * Sends generated requests to a provider: valid ones, ones with something changed, and hostile ones. What it finds is
  * made as small as it can be. The vendor's own hosts are refused altogether.
  *
  * @throws ContractError when the contract cannot be read.
- * @throws ProviderError when nothing can be checked: nobody answers, the key is refused, the host is the vendor's.
+ * @throws ProviderError when nothing can be checked: nobody answers, the key is refused, the host is the vendor's, or no
+ * request can be generated.
  * @example
  * ```ts
  * const { findings, seed } = await fuzzProvider({ baseUrl: 'http://127.0.0.1:4010/public', requests: 500 });
@@ -65,12 +69,20 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
       return modes.map((mode) => ({
         fuzzTarget,
         mode,
-        arbitrary: requestArbitrary(fuzzTarget, mode),
+        ...derivable(() => requestArbitrary(fuzzTarget, mode)),
         spentMs: 0,
       }));
     });
+  if (jobs.every(({ arbitrary }) => arbitrary === null)) {
+    const reason = jobs[0]?.skipped ?? 'no operation may be sent to there.';
+    throw new ProviderError(
+      `Failed to fuzz ${target.baseUrl}: nothing can be generated. ${reason}`,
+    );
+  }
+  const runs = Math.min(mostRuns, Math.max(1, Math.ceil(requests / jobs.length)));
   for (let round = 0; !isDone(); round += 1) {
     const turn = async (job: (typeof jobs)[number], index: number): Promise<void> => {
+      if (job.arbitrary === null) return;
       const since = performance.now();
       const run = {
         model,
@@ -87,7 +99,11 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
       });
       job.spentMs += performance.now() - since;
     };
-    await Promise.all(jobs.map(turn));
+    const waiting = jobs.entries();
+    const work = async (): Promise<void> => {
+      for (const [index, job] of waiting) if (!isDone()) await turn(job, index);
+    };
+    await Promise.all(Array.from({ length: atATime }, work));
     signal?.throwIfAborted();
     onProgress?.({ cases: jobs.length, requests: sender.sent(), findings: log.findings().length });
   }
@@ -95,15 +111,11 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
   const findings = log.findings();
   return {
     edge: 'fuzz',
-    contract: {
-      title: contract.info.title,
-      version: contract.info.version,
-      hash: contractHash(contract),
-    },
+    contract: describeContract(contract),
     target: target.baseUrl,
     startedAt: startedAt.toISOString(),
     durationMs: performance.now() - start,
-    cases: jobs.map(({ fuzzTarget: { operation }, mode, spentMs }): CaseResult => {
+    cases: jobs.map(({ fuzzTarget: { operation }, mode, spentMs, skipped }): CaseResult => {
       const id = `${operation.operationId} generated: ${mode}`;
       return {
         id,
@@ -112,6 +124,7 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
         title: `answers ${mode} requests that are generated`,
         problems: log.problemsOf(id),
         durationMs: spentMs,
+        ...(skipped === null ? {} : { skipped }),
       };
     }),
     findings,
@@ -121,4 +134,21 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
     seed,
     ok: findings.every(({ level }) => level === 'warning') && coverageShare(covered) >= threshold,
   };
+}
+
+/** What is generated, or why nothing is: an operation that no request can be made for leaves the others alone. */
+function derivable<Arbitrary>(
+  make: () => Arbitrary,
+): { readonly arbitrary: Arbitrary; readonly skipped: null } | Underivable {
+  try {
+    return { arbitrary: make(), skipped: null };
+  } catch (error) {
+    if (!(error instanceof ContractError)) throw error;
+    return { arbitrary: null, skipped: error.message };
+  }
+}
+
+interface Underivable {
+  readonly arbitrary: null;
+  readonly skipped: string;
 }

@@ -1,12 +1,12 @@
-import { type OpenApiDocument, contract as ownContract } from '@drata-connections/types/contract';
+import { contract as ownContract } from '@drata-connections/types/contract';
 import { readContract } from '../contract/read-contract.js';
 import { coverageShare } from '../coverage/coverage-share.js';
 import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js';
 import { createRedactor } from '../exchange/redactor.js';
+import { describeContract } from '../findings/describe-contract.js';
 import type { EdgeReport } from '../findings/edge-report.js';
 import { createRunLog } from '../findings/run-log.js';
 import type { CaseResult } from '../report/case-result.js';
-import { contractHash } from '../verify/contract-hash.js';
 import { observe } from '../verify/observe.js';
 import { answerOf } from './answer-of.js';
 import { checkRecorded } from './check-recorded.js';
@@ -122,7 +122,7 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
   const starts = reading.exchanges.map(({ exchange }) => exchange.startedAt).toSorted();
   return {
     edge: 'verify',
-    contract: aboutContract(contract),
+    contract: describeContract(contract),
     target: baseUrl,
     startedAt: starts[0] ?? new Date(0).toISOString(),
     durationMs: cases.reduce((sum, { durationMs }) => sum + durationMs, 0),
@@ -133,9 +133,4 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
     requests: cases.length,
     ok: findings.every(({ level }) => level === 'warning') && coverageShare(covered) >= threshold,
   };
-}
-
-function aboutContract(contract: OpenApiDocument): EdgeReport['contract'] {
-  const { title, version } = contract.info;
-  return { title, version, hash: contractHash(contract) };
 }

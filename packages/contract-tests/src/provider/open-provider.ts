@@ -6,6 +6,7 @@ import { createRedactor, type Redactor } from '../exchange/redactor.js';
 import { createSender, type Sender } from '../exchange/sender.js';
 import type { VerifySettings } from '../verify/read-verify-settings.js';
 import type { VerifyProviderOptions } from '../verify/verify-provider-options.js';
+import { askedSchemes } from '../wire/asked-schemes.js';
 import { buildWireRequest } from '../wire/build-wire-request.js';
 import { encodeRequest } from '../wire/encode-request.js';
 import { emulatorRelief } from './emulator-relief.js';
@@ -53,10 +54,11 @@ export async function openProvider(
   const timeoutMs = checks.maxResponseMs + 20_000;
   const relieve = emulatorRelief(target, fetch);
   const sender = createSender({ fetch, gate, redact, timeoutMs, signal, relieve, onWait });
+  const reading = model.operations.filter(({ safe }) => safe);
+  const known = reading.filter(({ path }) => !path.includes('{'));
+  // One that is open to everybody would not tell whether the key is taken.
   const first =
-    model.operations.find(({ safe, path }) => safe && !path.includes('{')) ??
-    model.operations.find(({ safe }) => safe) ??
-    null;
+    known.find((operation) => askedSchemes(operation).length > 0) ?? known[0] ?? reading[0] ?? null;
   const request =
     first === null
       ? { method: 'GET', url: `${target.baseUrl}/`, headers: [], body: null }

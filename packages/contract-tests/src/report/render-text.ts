@@ -8,6 +8,7 @@ import { excludedText } from './wording/excluded-text.js';
 import { findingText } from './wording/finding-text.js';
 import { plural } from './wording/plural.js';
 import { printable } from './wording/printable.js';
+import { uncheckedText } from './wording/unchecked-text.js';
 
 const marks = { violation: '✗', undeclared: '!', warning: '·' } as const;
 const order = { violation: 0, undeclared: 1, warning: 2 } as const;
@@ -20,6 +21,7 @@ export function renderText(reports: readonly EdgeReport[]): string {
       `${edgeTitles[report.edge]}: ${report.target}`,
       ...renderFindings(report),
       renderCoverage(report.coverage),
+      ...uncheckedText(report.contract),
       summary(report),
     ].join('\n\n'),
   );

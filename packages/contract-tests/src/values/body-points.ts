@@ -76,7 +76,10 @@ function* changes(
         Array.isArray(value) && Math.min(value.length, 2) === items.length;
       yield { path, label: `${name} with ${words}`, value: items, seen };
     }
-    yield* changes(schemas, schemas.resolve(schema.items), [...path, '[]'], ancestors);
+    // A list of lists of its own kind would never end.
+    if (ancestors.includes(schema.items)) return;
+    const within = [...ancestors, schema.items];
+    yield* changes(schemas, schemas.resolve(schema.items), [...path, '[]'], within);
   } else {
     const sample = sampleValue(schemas, schema, true);
     const values = [...tellingValues(schemas, schema), ...textEdges(schemas, schema, sample)];

@@ -72,8 +72,9 @@ function* candidateValues(
   const objects = () => sampleObjects(schema, { optional, ancestors, isSent }, within);
   if (types.includes('object')) yield* objects();
   if (types.includes('array')) {
-    const item = sampleValue(schemas, schemas.resolve(schema.items), optional, ancestors, side);
-    yield* sampleItems(schemas, schema, item);
+    // A list of lists of its own kind would never end.
+    if (ancestors.includes(schema.items)) yield [];
+    else yield* sampleItems(schemas, schema, within(schema.items));
   }
   if (schema.example !== undefined) yield schema.example;
   if (Array.isArray(schema.examples)) yield* schema.examples;

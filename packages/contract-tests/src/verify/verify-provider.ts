@@ -1,6 +1,7 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
 import { coverageShare } from '../coverage/coverage-share.js';
 import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js';
+import { describeContract } from '../findings/describe-contract.js';
 import type { EdgeReport } from '../findings/edge-report.js';
 import { createRunLog } from '../findings/run-log.js';
 import { openProvider } from '../provider/open-provider.js';
@@ -8,7 +9,6 @@ import { checkListAfterWrites } from '../relations/list-after-writes.js';
 import type { ListSnapshot } from '../relations/list-context.js';
 import { runRelations } from '../relations/run-relations.js';
 import { deriveProviderCases } from './cases/derive-provider-cases.js';
-import { contractHash } from './contract-hash.js';
 import { itemReader } from './item-reader.js';
 import { probeMethods } from './method-probes.js';
 import { pathValues } from './path-values.js';
@@ -102,11 +102,7 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<Ed
   const findings = log.findings();
   return {
     edge: 'verify',
-    contract: {
-      title: contract.info.title,
-      version: contract.info.version,
-      hash: contractHash(contract),
-    },
+    contract: describeContract(contract),
     target: target.baseUrl,
     startedAt: startedAt.toISOString(),
     durationMs: performance.now() - start,

@@ -2,17 +2,20 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type EmulatorServer, startEmulatorServer } from '@drata-connections/emulator/server';
-import { contract } from '@drata-connections/types/contract';
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { runCommandLine } from '../../src/command-line/run-command-line.js';
+import { ownContract as contract } from '../contracts/own-contract.js';
 import { serve } from '../providers/serve.js';
 
 let server: EmulatorServer;
 let folder: string;
+let own: string;
 
 beforeAll(async () => {
   server = await startEmulatorServer({ connections: 60 });
   folder = await mkdtemp(join(tmpdir(), 'drata-contract-'));
+  own = join(folder, 'own.json');
+  await writeFile(own, JSON.stringify(contract));
 });
 
 afterAll(async () => {
@@ -42,7 +45,14 @@ const key = () => vi.stubEnv('DRATA_API_KEY', server.apiKeys.full);
 
 test('verify: a provider that keeps the contract is status 0', async () => {
   key();
-  const { status, out, error } = await run(['verify', '--base-url', server.url, '--no-prism']);
+  const { status, out, error } = await run([
+    'verify',
+    '--base-url',
+    server.url,
+    '--contract',
+    own,
+    '--no-prism',
+  ]);
   expect({ status, error }).toEqual({ status: 0, error: '' });
   expect(out).toMatch(/Contract kept: \d+ of \d+ cases hold, 4 not run, no finding|Contract kept/);
   expect(out).not.toContain(server.apiKeys.full);
@@ -55,7 +65,7 @@ test('verify: a provider that breaks it is status 1, with what is wrong and a li
     reply.setHeader('content-type', 'application/json');
     reply.end(JSON.stringify({ data: [item], page: 1, limit: 20, total: 1 }));
   });
-  const { status, out } = await run(['verify', '--base-url', url, '--no-prism']);
+  const { status, out } = await run(['verify', '--base-url', url, '--contract', own, '--no-prism']);
   expect(status).toBe(1);
   expect(out).toMatch(/must have the property state/);
   expect(out).toMatch(/curl -sgi .*"\$DRATA_API_KEY"/);
@@ -90,7 +100,17 @@ test.each([
 
 test('fuzz: a provider that stands it is status 0, with the seed', async () => {
   key();
-  const args = ['fuzz', '--base-url', server.url, '--requests', '200', '--seed', '9'];
+  const args = [
+    'fuzz',
+    '--base-url',
+    server.url,
+    '--contract',
+    own,
+    '--requests',
+    '200',
+    '--seed',
+    '9',
+  ];
   const { status, out, error } = await run(args);
   expect({ status, error }).toEqual({ status: 0, error: '' });
   expect(out).toMatch(/seed 9/);
@@ -151,6 +171,8 @@ test('a wrong key is one line', async () => {
     'verify',
     '--base-url',
     server.url,
+    '--contract',
+    own,
     '--api-key-env',
     'OTHER_KEY',
   ]);

@@ -1,6 +1,7 @@
 import { createEmulator } from '@drata-connections/emulator';
 import { expect, test } from 'vitest';
 import { verifyProvider } from '../../src/index.js';
+import { ownContract } from '../contracts/own-contract.js';
 
 const noon = Date.parse('2026-09-01T12:00:00.000Z');
 
@@ -18,7 +19,8 @@ function openLimited(admin: boolean) {
     return emulator.fetch(request);
   };
   const baseUrl = `http://127.0.0.1:9${emulator.basePath}`;
-  return { sent, options: { baseUrl, apiKey: emulator.apiKeys.full, fetch, prism: false } };
+  const apiKey = emulator.apiKeys.full;
+  return { sent, options: { baseUrl, apiKey, fetch, prism: false, contract: ownContract } };
 }
 
 test('an emulator has its limit lifted: nothing is waited for, and everything is checked', async () => {

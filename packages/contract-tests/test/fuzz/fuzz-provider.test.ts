@@ -3,8 +3,8 @@ import { fuzzProvider } from '../../src/index.js';
 import { emulatedProvider, type Handler } from '../providers/emulated-provider.js';
 
 const options = (wrap?: (next: Handler) => Handler) => {
-  const { baseUrl, apiKey, fetch } = emulatedProvider(wrap);
-  return { baseUrl, apiKey, fetch };
+  const { baseUrl, apiKey, fetch, contract } = emulatedProvider(wrap);
+  return { baseUrl, apiKey, fetch, contract };
 };
 
 /** A server that fails on people whose job title holds an umlaut. */

@@ -1,6 +1,5 @@
-import { contract } from '@drata-connections/types/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { checkClient, clientFaults } from '../../mutants/index.js';
+import { checkClient, clientFaults, ownContract } from '../../mutants/index.js';
 import { type PrismMock, startPrismMock } from '../../src/index.js';
 
 /** A few kinds; the command `mutants` runs them all. */
@@ -8,7 +7,7 @@ const sample = ['array-brackets', 'form-part-name', 'error-swallowed'];
 
 let mock: PrismMock;
 beforeAll(async () => {
-  mock = await startPrismMock(contract);
+  mock = await startPrismMock(ownContract);
 });
 afterAll(() => mock.close());
 

@@ -1,7 +1,7 @@
-import { contract } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
 import {
   belowPath,
+  ownContract as contract,
   toOpenApi30,
   withConnectionId,
   withNamedExamples,

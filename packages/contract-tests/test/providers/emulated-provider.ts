@@ -1,4 +1,6 @@
 import { createEmulator } from '@drata-connections/emulator';
+import type { OpenApiDocument } from '@drata-connections/types/contract';
+import { ownContract } from '../contracts/own-contract.js';
 
 /** Answers a request in this process. */
 export type Handler = (request: Request) => Promise<Response>;
@@ -11,6 +13,7 @@ export interface EmulatedProvider {
   readonly allowWrites: true;
   readonly connectionId: number;
   readonly prism: false;
+  readonly contract: OpenApiDocument;
 }
 
 /** An emulator in this process, and what a handler in front of it makes of requests and answers. */
@@ -28,5 +31,6 @@ export function emulatedProvider(
     allowWrites: true,
     connectionId: connectionId ?? 0,
     prism: false,
+    contract: ownContract,
   };
 }

@@ -50,7 +50,12 @@ export const pageWithUnknownState: string = JSON.stringify({
 export function sampleReport(changes: Partial<EdgeReport> = {}): EdgeReport {
   return {
     edge: 'verify',
-    contract: { title: 'Drata Connections API', version: '1', hash: 'c0ffee'.repeat(10) },
+    contract: {
+      title: 'Drata Connections API',
+      version: '1',
+      hash: 'c0ffee'.repeat(10),
+      uncheckedFormats: [],
+    },
     target: 'http://127.0.0.1:4010/public',
     startedAt: '2026-06-11T11:20:00.000Z',
     durationMs: 4200,

@@ -1,9 +1,9 @@
 import { createContractValidator } from '@drata-connections/contract-validator';
 import { createAjvCompiler } from '@drata-connections/contract-validator/ajv';
-import { contract } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { suggestCorrections } from '../../src/index.js';
+import { ownContract as contract } from '../contracts/own-contract.js';
 import { type SampleExchange, textBody } from '../sample-reports/sample-exchange.js';
 import { pageWithUnknownState } from '../sample-reports/sample-report.js';
 import { correctedContract } from './corrected-contract.js';
@@ -71,7 +71,9 @@ const broken: readonly [title: string, answer: SampleExchange][] = [
 
 test.each(broken)('%s', (title, answer) => {
   expect(problemsOf(contract, answer)).not.toEqual([]);
-  const { corrections, unexplained } = suggestCorrections([reportOfAnswers([answer])]);
+  const { corrections, unexplained } = suggestCorrections([reportOfAnswers([answer])], {
+    contract,
+  });
   expect(corrections.map((correction) => correction.title)).toEqual([title]);
   expect(unexplained).toEqual([]);
 });
@@ -79,14 +81,14 @@ test.each(broken)('%s', (title, answer) => {
 test('applied by the pipeline and linted, corrections make the same answers pass', async () => {
   const hidden = pageOf({ state: null, providerTypes: [{ value: null, extra: 1 }] });
   const answers = [...broken.map(([, answer]) => answer), hidden];
-  const { corrections } = suggestCorrections([reportOfAnswers(answers)]);
+  const { corrections } = suggestCorrections([reportOfAnswers(answers)], { contract });
   const corrected = await correctedContract(corrections);
   expect(answers.flatMap((answer) => problemsOf(corrected, answer))).toEqual([]);
 });
 
 test('several findings on one place are one correction', () => {
   const answers = [pageOf({ state: 'PAUSED' }), pageOf({ state: null }, { state: 'RETIRED' })];
-  const { corrections } = suggestCorrections([reportOfAnswers(answers)]);
+  const { corrections } = suggestCorrections([reportOfAnswers(answers)], { contract });
   expect(corrections).toHaveLength(1);
   expect(parse(corrections[0]?.text ?? '')).toMatchObject({
     overlay: '1.0.0',
@@ -102,9 +104,10 @@ test('several findings on one place are one correction', () => {
 });
 
 test('an undeclared status takes the schema of another answer, if its body is valid by it', () => {
-  const { corrections } = suggestCorrections([
-    reportOfAnswers([{ status: 418, body: textBody(error) }]),
-  ]);
+  const { corrections } = suggestCorrections(
+    [reportOfAnswers([{ status: 418, body: textBody(error) }])],
+    { contract },
+  );
   expect(corrections[0]?.text).toContain("$ref: '#/components/schemas/ApiError'");
   expect(corrections[0]?.text).toContain("I'm a Teapot. Not documented; seen in answers.");
 });
@@ -118,7 +121,9 @@ test('a header is declared only where a finding names it', () => {
       ['x-other', '1'],
     ],
   } as const;
-  const { corrections } = suggestCorrections([reportOfAnswers([answer], ['x-trace'])]);
+  const { corrections } = suggestCorrections([reportOfAnswers([answer], ['x-trace'])], {
+    contract,
+  });
   expect(corrections.map(({ title }) => title)).toEqual([
     'listConnections 200 has the undeclared header x-trace',
   ]);
@@ -127,7 +132,7 @@ test('a header is declared only where a finding names it', () => {
 test('gives reason and evidence, and nothing of what an answer says', () => {
   const secret = { clientAlias: 7, 'neil@example.com': 1, note: 'Neil Armstrong', at: 'neil' };
   const answers = [pageOf(secret), pageOf({ state: 'Neil Armstrong' })];
-  const { corrections, unexplained } = suggestCorrections([reportOfAnswers(answers)]);
+  const { corrections, unexplained } = suggestCorrections([reportOfAnswers(answers)], { contract });
   const text = corrections.map((correction) => correction.text).join('\n');
   expect(text).toMatch(
     /Reason: answers do not agree with the contract: \/data\/\*\/clientAlias must/,
@@ -146,7 +151,7 @@ test('gives reason and evidence, and nothing of what an answer says', () => {
 test('answers that findings are not about change nothing', () => {
   const report = reportOfAnswers([{ body: textBody(pageWithUnknownState) }]);
   const findings = report.findings.map((finding) => ({ ...finding, check: 'paging' as const }));
-  expect(suggestCorrections([{ ...report, findings }])).toEqual({
+  expect(suggestCorrections([{ ...report, findings }], { contract })).toEqual({
     corrections: [],
     unexplained: [],
   });
@@ -154,7 +159,9 @@ test('answers that findings are not about change nothing', () => {
 
 test('what the contract cannot say is told', () => {
   const answer = { body: textBody('{"data":') };
-  const { corrections, unexplained } = suggestCorrections([reportOfAnswers([answer])]);
+  const { corrections, unexplained } = suggestCorrections([reportOfAnswers([answer])], {
+    contract,
+  });
   expect(corrections).toEqual([]);
   expect(unexplained).toHaveLength(1);
 });

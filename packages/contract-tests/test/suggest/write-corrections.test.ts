@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { suggestCorrections, writeCorrections } from '../../src/index.js';
+import { ownContract } from '../contracts/own-contract.js';
 import { textBody } from '../sample-reports/sample-exchange.js';
 import { pageWithUnknownState } from '../sample-reports/sample-report.js';
 import { reportOfAnswers } from './report-of-answer.js';
@@ -15,9 +16,10 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-const { corrections } = suggestCorrections([
-  reportOfAnswers([{ body: textBody(pageWithUnknownState) }]),
-]);
+const { corrections } = suggestCorrections(
+  [reportOfAnswers([{ body: textBody(pageWithUnknownState) }])],
+  { contract: ownContract },
+);
 
 test('numbers on from what the folder holds', async () => {
   await writeFile(join(folder, '0018-what-is-known.yaml'), 'actions: []\n');

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { fuzzProvider, ProviderError, verifyProvider } from '../../src/index.js';
+import { ownContract } from '../contracts/own-contract.js';
 import { serve } from '../providers/serve.js';
 
 const apiKey = 'a-key-of-nobody';
 
-async function reasonOf(baseUrl: string): Promise<string> {
+async function reasonOf(baseUrl: string, contract = ownContract): Promise<string> {
   const reasons = await Promise.all(
     [verifyProvider, fuzzProvider].map((check) =>
-      check({ baseUrl, apiKey }).then(
+      check({ baseUrl, apiKey, contract }).then(
         () => 'nothing',
         (error: unknown) =>
           error instanceof ProviderError ? error.message : `no ProviderError: ${String(error)}`,
@@ -76,6 +77,17 @@ test('a key that is refused is told once, after one request', async () => {
   });
   expect(await reasonOf(url)).toMatch(/it refuses the API key with 401/);
   expect(requests).toBe(2);
+});
+
+test('the key is tried on an operation that asks for one', async () => {
+  const open = {
+    get: { operationId: 'readAbout', security: [], responses: { 200: { description: 'Fine' } } },
+  };
+  const contract = { ...ownContract, paths: { '/about': open, ...ownContract.paths } };
+  const url = await serve((request, reply) =>
+    reply.writeHead(request.url?.endsWith('/about') ? 200 : 401).end(),
+  );
+  expect(await reasonOf(url, contract)).toMatch(/it refuses the API key with 401/);
 });
 
 test.each([

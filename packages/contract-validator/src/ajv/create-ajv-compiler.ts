@@ -1,8 +1,9 @@
 import type { ValidateFunction } from 'ajv';
 import type { Ajv2020 } from 'ajv/dist/2020.js';
+import { findUncheckedFormats } from '../formats/find-unchecked-formats.js';
 import { ContractSchemaError } from '../schemas/contract-schema-error.js';
 import type { SchemaCheck } from '../schemas/schema-check.js';
-import type { SchemaCompiler } from '../schemas/schema-compiler.js';
+import type { AjvCompiler } from './ajv-compiler.js';
 import { contractAddress } from './contract-address.js';
 import { createAjv } from './create-ajv.js';
 
@@ -11,29 +12,34 @@ export interface AjvCompilerOptions {
   /** Whether a check finds every violation of a value, or stops at the first. Default: true. */
   readonly allErrors?: boolean;
   /**
-   * What becomes of a schema with a `format` that is not known: `refuse` throws, `ignore` checks everything but the
-   * format. Default: `refuse`.
+   * What becomes of a schema with a `format` that is not known: `ignore` checks everything but the format, which
+   * `uncheckedFormats` then names; `refuse` throws. Default: `ignore`.
    */
-  readonly unknownFormats?: 'refuse' | 'ignore';
+  readonly unknownFormats?: 'ignore' | 'refuse';
 }
 
 /**
  * Makes checks with Ajv while the program runs, for any contract: JSON Schema 2020-12, and what OpenAPI 3.0 has of it.
  * It makes code from text, which Workers and strict content security policies forbid.
  *
+ * A `format` that is not known is an annotation to JSON Schema and OpenAPI: it is not checked, and is named.
+ *
  * @example
  * ```ts
- * const validator = createContractValidator({ contract, compiler: createAjvCompiler(contract) });
+ * const compiler = createAjvCompiler(contract);
+ * const validator = createContractValidator({ contract, compiler });
+ * for (const { format, pointers } of compiler.uncheckedFormats) console.warn(format, pointers);
  * ```
  */
 export function createAjvCompiler(
   contract: object,
-  { allErrors = true, unknownFormats = 'refuse' }: AjvCompilerOptions = {},
-): SchemaCompiler {
-  const ignored = unknownFormats === 'ignore' ? formatsOf(contract) : [];
+  { allErrors = true, unknownFormats = 'ignore' }: AjvCompilerOptions = {},
+): AjvCompiler {
+  const uncheckedFormats = unknownFormats === 'ignore' ? findUncheckedFormats(contract) : [];
   const instances = new Map<'request' | 'response', Ajv2020>();
   const checks = new Map<string, SchemaCheck>();
   return {
+    uncheckedFormats,
     compile: (pointer, side) => {
       const key = `${side} ${pointer}`;
       const check = checks.get(key) ?? toCheck(compileAt(pointer, side));
@@ -54,8 +60,7 @@ export function createAjvCompiler(
   function instanceFor(side: 'request' | 'response'): Ajv2020 {
     const known = instances.get(side);
     if (known !== undefined) return known;
-    const ajv = createAjv(contract, side, { allErrors });
-    for (const name of ignored) if (ajv.formats[name] === undefined) ajv.addFormat(name, true);
+    const ajv = createAjv(contract, side, uncheckedFormats, { allErrors });
     instances.set(side, ajv);
     return ajv;
   }
@@ -68,12 +73,4 @@ export function createAjvCompiler(
       return allErrors ? errors : errors.slice(-1);
     };
   }
-}
-
-/** Every text that stands at a key `format`. */
-function formatsOf(value: unknown): readonly string[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, child]) =>
-    key === 'format' && typeof child === 'string' ? [child] : formatsOf(child),
-  );
 }

@@ -3,18 +3,21 @@ import { forSide } from '../document/for-side.js';
 import { isJsonObject } from '../document/is-json-object.js';
 import { upgradeDocument } from '../document/upgrade-document.js';
 import { formats } from '../formats/formats.js';
+import type { UncheckedFormat } from '../formats/unchecked-format.js';
 import { contractAddress } from './contract-address.js';
 
 /** The annotations that OpenAPI adds to JSON Schema (3.1, section 4.8.24.1). */
 const openApiAnnotations = ['discriminator', 'example', 'externalDocs', 'xml'];
 
 /**
- * An Ajv that knows a contract as one side has it, in strict mode as far as checks could be lost: an unknown keyword, an unknown format, a
- * broken pattern or a dangling reference is an error when a schema is compiled.
+ * An Ajv that knows a contract as one side has it, in strict mode as far as checks could be lost: an unknown keyword, a
+ * broken pattern, a dangling reference or a format that is neither known nor to be ignored is an error when a schema is
+ * compiled.
  */
 export function createAjv(
   contract: object,
   side: 'request' | 'response',
+  ignoredFormats: readonly UncheckedFormat[],
   options: Options,
 ): Ajv2020 {
   const document = forSide(upgradeDocument(contract), side);
@@ -28,6 +31,7 @@ export function createAjv(
     ...options,
   });
   for (const [name, format] of Object.entries(formats)) ajv.addFormat(name, format);
+  for (const { format } of ignoredFormats) ajv.addFormat(format, true);
   // Ajv compiles the home of a schema too. The document is no schema itself: its fields are annotations to Ajv.
   const annotations = [...openApiAnnotations, ...Object.keys(document), ...extensionsOf(document)];
   ajv.addVocabulary([...new Set(annotations)].filter((name) => ajv.getKeyword(name) === false));

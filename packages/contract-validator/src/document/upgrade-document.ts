@@ -1,13 +1,6 @@
+import { dataKeys } from './data-keys.js';
 import { isJsonObject } from './is-json-object.js';
-
-/** Keys whose values are maps, the keys of which are names of the author's choice. */
-const maps = new Set([
-  ...['properties', 'patternProperties', 'schemas', '$defs', 'definitions', 'paths', 'responses'],
-  ...['content', 'encoding', 'headers', 'parameters', 'requestBodies', 'callbacks', 'links'],
-]);
-
-/** Keys whose values are data, not schemas. */
-const data = new Set(['default', 'example', 'examples', 'enum', 'const']);
+import { mapKeys } from './map-keys.js';
 
 /**
  * The document with the schemas of OpenAPI 3.0 as JSON Schema 2020-12 writes them: `nullable` and the boolean bounds
@@ -24,7 +17,7 @@ function upgrade(value: unknown, isMap: boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => upgrade(item, false));
   if (!isJsonObject(value)) return value;
   const entries = Object.entries(value).map(([key, child]): [string, unknown] =>
-    !isMap && data.has(key) ? [key, child] : [key, upgrade(child, !isMap && maps.has(key))],
+    !isMap && dataKeys.has(key) ? [key, child] : [key, upgrade(child, !isMap && mapKeys.has(key))],
   );
   const upgraded = Object.fromEntries(entries);
   return isMap ? upgraded : upgradeSchema(upgraded);

@@ -27,8 +27,8 @@ export type Format =
   | { readonly type: 'number'; readonly validate: (value: number) => boolean };
 
 /**
- * The formats that are known: those of JSON Schema 2020-12 and of the OpenAPI format registry. `true` is one that
- * tells people and tools something, but demands nothing of a value.
+ * The formats that are known: those of JSON Schema 2020-12, and what is common of the OpenAPI format registry. `true` is
+ * one that tells people and tools something, but demands nothing of a value.
  */
 export const formats: Readonly<Record<string, Format>> = {
   date: isDate,
@@ -53,7 +53,10 @@ export const formats: Readonly<Record<string, Format>> = {
   'relative-json-pointer': /^(?:0|[1-9]\d*)(?:#|(?:\/(?:[^~/]|~0|~1)*)*)$/,
   regex: isRegex,
   byte: /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/,
-  int32: { ...number, validate: (value) => Number.isInteger(value) && Math.abs(value) <= 2 ** 31 },
+  int32: {
+    ...number,
+    validate: (value) => Number.isInteger(value) && -(2 ** 31) <= value && value < 2 ** 31,
+  },
   int64: { ...number, validate: (value) => Number.isInteger(value) },
   float: { ...number, validate: Number.isFinite },
   double: { ...number, validate: Number.isFinite },

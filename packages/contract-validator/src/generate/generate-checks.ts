@@ -2,6 +2,8 @@ import { _ } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { contractAddress } from '../ajv/contract-address.js';
 import { createAjv } from '../ajv/create-ajv.js';
+import { findUncheckedFormats } from '../formats/find-unchecked-formats.js';
+import type { UncheckedFormat } from '../formats/unchecked-format.js';
 import { ContractSchemaError } from '../schemas/contract-schema-error.js';
 import type { MatchedOperation } from '../verdicts/matched-operation.js';
 import { findCompiledPointers } from './find-compiled-pointers.js';
@@ -12,6 +14,11 @@ export interface GenerateChecksOptions {
   readonly include?: (operation: MatchedOperation) => boolean;
   /** JSON pointers of further schemas to be checked, as in requests. Default: none. */
   readonly pointers?: readonly string[];
+  /**
+   * What becomes of a schema with a `format` that is not known: `ignore` checks everything but the format, which
+   * `uncheckedFormats` of the module then names; `refuse` throws. Default: `ignore`.
+   */
+  readonly unknownFormats?: 'ignore' | 'refuse';
 }
 
 /** What Ajv's code asks for at run time, and what of `./runtime` it gets. */
@@ -22,33 +29,37 @@ const runtime: Readonly<Record<string, string>> = {
 
 /**
  * Writes a module with the checks of a contract as plain functions, for programs that are to start at once or may not
- * make code from text. It exports `checks`, to be handed to `createGeneratedCompiler` of `./runtime`, and `checkedOperations`, the ids of
- * the operations that they are enough for.
+ * make code from text. It exports `checks`, to be handed to `createGeneratedCompiler` of `./runtime`,
+ * `checkedOperations`, the ids of the operations that they are enough for, and `uncheckedFormats`.
  *
- * @returns TypeScript without types, and JavaScript but for one annotation.
+ * @returns TypeScript with a few annotations, and JavaScript but for them.
  * @throws ContractSchemaError when a schema cannot be compiled.
  */
 export function generateChecks(
   contract: object,
-  { include, pointers = [] }: GenerateChecksOptions = {},
+  { include, pointers = [], unknownFormats = 'ignore' }: GenerateChecksOptions = {},
 ): string {
+  const uncheckedFormats = unknownFormats === 'ignore' ? findUncheckedFormats(contract) : [];
   const { compiled, operations } = findCompiledPointers(contract, include);
   const keys = [...compiled, ...pointers.map((pointer) => ({ side: 'request' as const, pointer }))];
   const modules = (['request', 'response'] as const).map((side) => {
     const own = [...new Set(keys.filter((key) => key.side === side).map((key) => key.pointer))];
-    return { side, own, code: generateSide(contract, side, own) };
+    return { side, own, code: generateSide(contract, side, own, uncheckedFormats) };
   });
   const entries = modules.flatMap(({ side, own }) =>
     own.map((pointer, index) => `  ${JSON.stringify(`${side} ${pointer}`)}: ${side}.c${index},`),
   );
   return [
     '// @ts-nocheck',
-    "import { deepEqual, formats, type GeneratedChecks, lengthOf } from '@drata-connections/contract-validator/runtime';",
+    "import { deepEqual, formats, type GeneratedChecks, lengthOf, type UncheckedFormat } from '@drata-connections/contract-validator/runtime';",
     '',
     ...modules.map(({ code }) => code),
     '',
     '/** The ids of the operations whose requests and responses can be checked. */',
     `export const checkedOperations: readonly string[] = ${JSON.stringify(operations)};`,
+    '',
+    '/** The formats that are not known, and of whose values everything is checked but the format. */',
+    `export const uncheckedFormats: readonly UncheckedFormat[] = ${JSON.stringify(uncheckedFormats)};`,
     '',
     '/** The checks of the contract, by side and JSON pointer. */',
     `export const checks: GeneratedChecks = {\n${entries.join('\n')}\n};`,
@@ -61,8 +72,9 @@ function generateSide(
   contract: object,
   side: 'request' | 'response',
   pointers: readonly string[],
+  uncheckedFormats: readonly UncheckedFormat[],
 ): string {
-  const ajv = createAjv(contract, side, {
+  const ajv = createAjv(contract, side, uncheckedFormats, {
     code: { source: true, esm: true, lines: true, formats: _`formats` },
   });
   const exported: Record<string, string> = {};

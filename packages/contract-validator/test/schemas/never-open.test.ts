@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createAjvCompiler } from '../../src/ajv.js';
 import { generateChecks } from '../../src/generate.js';
-import { ContractSchemaError, createContractValidator } from '../../src/index.js';
+import { ContractSchemaError } from '../../src/index.js';
 import { judge, lines, validatorOf } from '../judge/judge.js';
 import { operationWith } from '../judge/operation-with.js';
 
@@ -11,7 +10,6 @@ const withSchema = (schema: unknown, components: object = {}) =>
 describe('a schema that cannot be compiled is an error with its pointer', () => {
   test.each<readonly [string, object]>([
     ['a broken pattern', withSchema({ type: 'string', pattern: '(' })],
-    ['an unknown format', withSchema({ type: 'string', format: 'telepathy' })],
     ['an unknown keyword', withSchema({ type: 'string', maxLenght: 5 })],
     ['an unknown type', withSchema({ type: 'text' })],
     ['a bound that is none', withSchema({ type: 'string', maxLength: '5' })],
@@ -46,15 +44,6 @@ describe('a schema that cannot be compiled is an error with its pointer', () => 
     expect(() => validatorOf(contract)).toThrow(/at #\/(paths\/~1things\/get|components\/schemas)/);
     expect(() => generateChecks(contract)).toThrow(ContractSchemaError);
   });
-});
-
-test('unknown formats can be ignored; everything else of the schema is still checked', async () => {
-  const contract = withSchema({ type: 'string', format: 'telepathy', maxLength: 3 });
-  const compiler = createAjvCompiler(contract, { unknownFormats: 'ignore' });
-  const { request } = createContractValidator({ contract, compiler });
-  const problems = (url: string) =>
-    request({ method: 'GET', url, headers: new Headers(), body: null }).problems;
-  expect([problems('/things?x=abc').length, problems('/things?x=abcd').length]).toEqual([0, 1]);
 });
 
 test('a value that is nested without end is refused, whatever the stack can hold', async () => {

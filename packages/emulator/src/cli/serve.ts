@@ -4,6 +4,7 @@ import type { EmulatorServer } from '../server/start-emulator-server.js';
 import type { CompiledContract } from '../validation/compiled-contract.js';
 import { describeRequest } from './describe-request.js';
 import { describeServer } from './describe-server.js';
+import { describeUncheckedFormats } from './describe-unchecked-formats.js';
 import type { CliArguments } from './parse-cli-arguments.js';
 
 /** A server that is ready. */
@@ -23,6 +24,9 @@ export async function serve(cli: CliArguments): Promise<Serving> {
     ...(contract && { contract }),
     ...(log ? { log: (entry) => warn(describeRequest(entry)) } : {}),
   });
+  // Of the contract that is built in, `drata-spec` has told when it was taken over.
+  const unchecked = contract?.uncheckedFormats ?? [];
+  if (unchecked.length > 0) warn(describeUncheckedFormats(unchecked));
   if (options.host !== undefined && !isLoopback(options.host)) {
     warn(
       `Warning: on ${options.host} other machines can reach the emulator too. Leave out \`--host\` to keep it to this one.`,

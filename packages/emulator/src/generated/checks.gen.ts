@@ -1,7 +1,7 @@
 // Generated from openapi/connections.yaml by drata-spec.
 // Do not edit: change openapi/upstream.yaml or a correction, then run `pnpm generate`.
 // @ts-nocheck
-import { deepEqual, formats, type GeneratedChecks, lengthOf } from '@drata-connections/contract-validator/runtime';
+import { deepEqual, formats, type GeneratedChecks, lengthOf, type UncheckedFormat } from '@drata-connections/contract-validator/runtime';
 
 const request = (() => {
 const c0 = validate20;
@@ -2183,6 +2183,9 @@ return { c0, c1, c2, c3, c4, c5 };
 
 /** The ids of the operations whose requests and responses can be checked. */
 export const checkedOperations: readonly string[] = ["listConnections","createConnectionFromCsv","createConnectionFromJson","updateConnectionFromCsv","updateConnectionFromJson"];
+
+/** The formats that are not known, and of whose values everything is checked but the format. */
+export const uncheckedFormats: readonly UncheckedFormat[] = [];
 
 /** The checks of the contract, by side and JSON pointer. */
 export const checks: GeneratedChecks = {

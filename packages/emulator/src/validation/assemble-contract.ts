@@ -19,7 +19,7 @@ export function assembleContract(
   document: object,
   compiler: SchemaCompiler,
   checkedOperations: readonly string[] | undefined,
-): CompiledContract {
+): Omit<CompiledContract, 'uncheckedFormats'> {
   const isChecked = ({ operationId }: MatchedOperation): boolean =>
     checkedOperations === undefined || checkedOperations.includes(operationId);
   return {

@@ -1,4 +1,4 @@
-import type { ContractValidator } from '@drata-connections/contract-validator';
+import type { ContractValidator, UncheckedFormat } from '@drata-connections/contract-validator';
 
 /** A contract to serve, every schema of it compiled. `compileContract` makes one. */
 export interface CompiledContract {
@@ -8,4 +8,6 @@ export interface CompiledContract {
   readonly validator: ContractValidator;
   /** Knows that the other operations are there, and nothing more: no request is read for them. */
   readonly unchecked: ContractValidator;
+  /** The formats that are not known, with the schemas that have them: of their values, all but the format is checked. */
+  readonly uncheckedFormats: readonly UncheckedFormat[];
 }

@@ -26,7 +26,6 @@ function withLimit(schema: Schema): OpenApiDocument {
 describe('a schema that cannot be compiled stops the start', () => {
   test.each<readonly [string, Schema]>([
     ['a broken pattern', { type: 'string', pattern: '(' }],
-    ['an unknown format', { type: 'string', format: 'telepathy' }],
     ['a dangling reference', { $ref: '#/components/schemas/Nothing' }],
     ['a type that is none', { type: 'numeral' }],
     ['bounds that are no numbers', JSON.parse('{"type": "number", "maximum": "50"}')],
@@ -36,6 +35,18 @@ describe('a schema that cannot be compiled stops the start', () => {
       /#\/(paths\/~1connections\/get\/parameters\/\d+|components\/schemas\/Nothing)/,
     );
   });
+});
+
+test('a format that is not known stops nothing: it is named, and the rest is checked', async () => {
+  const schema = { type: 'number', format: 'telepathy', maximum: 3, default: 2 };
+  const compiled = compileContract(withLimit(schema));
+  expect(compiled.uncheckedFormats).toContainEqual({
+    format: 'telepathy',
+    pointers: [expect.stringMatching(/^#\/paths\/~1connections\/get\//)],
+  });
+  const { get } = openAccount({ contract: compiled });
+  expect(await get('/connections?limit=3')).toMatchObject({ status: 200 });
+  expect(await get('/connections?limit=4')).toMatchObject({ status: 400 });
 });
 
 test('bounds come from the contract', async () => {

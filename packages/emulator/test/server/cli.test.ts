@@ -161,6 +161,27 @@ describe('--contract', () => {
     },
   );
 
+  test('says in one line on stderr which formats it does not know', async () => {
+    const file = temporaryFile();
+    const text = (format: string) => ({ type: 'string', format });
+    const formats = ['color', 'color', 'date', ...Array.from('abcdefghij', (each) => `${each}-x`)];
+    const schema = { allOf: formats.map(text) };
+    writeFileSync(file, JSON.stringify(document(schema)));
+    const child = run('--port', '0', '--json', '--contract', file);
+    const { url } = JSON.parse(await firstLine(child));
+    expect((await fetch(`${url}/things?size=2026-01-31`)).status).toBe(501);
+    expect((await fetch(`${url}/things?size=today`)).status).toBe(400);
+    const finished = finish(child);
+    child.kill('SIGTERM');
+    const { stderr } = await finished;
+    const at = '#/paths/~1things/get/parameters/0/schema/allOf';
+    expect(stderr).toMatch(/^Warning: values of a format that is not known [^\n]*\n$/);
+    expect(stderr).toContain(`: "a-x" (${at}/3), `);
+    expect(stderr).toContain(`, "color" (${at}/0 and 1 more), `);
+    expect(stderr).toMatch(/, 1 more\.\n$/);
+    expect(stderr).not.toContain('"date"');
+  });
+
   test.each([
     [
       'a schema that cannot be compiled',

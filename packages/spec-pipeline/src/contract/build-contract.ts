@@ -1,11 +1,15 @@
+import type { UncheckedFormat } from '@drata-connections/contract-validator';
 import { applyCorrections, type ObsoleteCorrection } from '../corrections/apply-corrections.js';
 import { obsoleteError } from '../corrections/obsolete-error.js';
 import { readCorrections } from '../corrections/read-corrections.js';
 import type { JsonObject } from '../document/json.js';
 import type { YamlSource } from '../document/yaml-source.js';
 import { readProvenance } from '../provenance/read-provenance.js';
+import { readSelection } from '../pull/read-selection.js';
+import { selectedPlaces } from '../pull/selected-places.js';
 import { readRetained } from '../retain/read-retained.js';
 import { upgradeDocument } from '../upgrade/upgrade-document.js';
+import { checkFormats } from './check-formats.js';
 import { lintContract } from './lint-contract.js';
 import { projectFiles } from './project-files.js';
 import { readUpstream } from './read-upstream.js';
@@ -17,6 +21,8 @@ export interface Contract {
   readonly text: string;
   /** The corrections that were left out, because they mend nothing any more. */
   readonly obsolete: readonly ObsoleteCorrection[];
+  /** The formats that nothing checks, of operations that are not ours. */
+  readonly uncheckedFormats: readonly UncheckedFormat[];
   /** What the packages by hand are compiled from where the contract itself has none of it: see `withRetained`. */
   readonly retained?: JsonObject | undefined;
 }
@@ -35,7 +41,8 @@ export interface ContractParts {
 /**
  * Makes the contract: the vendor's document, as OpenAPI 3.1, with every correction applied in order, linted.
  *
- * @throws SpecError if a document is invalid, a correction is obsolete, or a lint rule is broken.
+ * @throws SpecError if a document is invalid, a correction is obsolete, a lint rule is broken, or nothing checks a format
+ * of ours.
  */
 export async function buildContract(root: string, parts: ContractParts = {}): Promise<Contract> {
   const corrections = await readCorrections(root, projectFiles.corrections);
@@ -46,7 +53,10 @@ export async function buildContract(root: string, parts: ContractParts = {}): Pr
     throw obsoleteError(obsolete, parts.obsoleteHint);
   }
   const text = serializeContract(document);
-  await lintContract(root, document, text, all);
+  // A document that was pulled as a whole has operations that are nobody's here to correct.
+  const isOurs = all ? selectedPlaces(document, await readSelection(root)) : () => true;
+  await lintContract(root, document, text, isOurs);
+  const uncheckedFormats = checkFormats(document, text, isOurs);
   const retained = all ? await readRetained(root) : undefined;
-  return { document, text, obsolete, retained };
+  return { document, text, obsolete, uncheckedFormats, retained };
 }

@@ -4,15 +4,13 @@ import type { JsonObject } from '../document/json.js';
 import { parseJsonPointer } from '../document/json-pointer.js';
 import { SpecError, type SpecProblem } from '../document/spec-error.js';
 import { parseYamlSource, readYamlSource } from '../document/yaml-source.js';
-import { readSelection } from '../pull/read-selection.js';
-import { selectedPlaces } from '../pull/selected-places.js';
 import { lintDocument } from './lint-document.js';
 import { projectFiles } from './project-files.js';
 
 /**
- * Lints the contract with the rules of the repository's `redocly.yaml`. In a document that was pulled as a
- * whole (`all`), they bind what the selection names, and the other operations only have to be valid.
+ * Lints the contract with the rules of the repository's `redocly.yaml`.
  *
+ * @param isOurs Whether they bind a place, by the keys that lead to it: elsewhere, a document only has to be valid.
  * @throws SpecError if the configuration is invalid, or a rule is broken: a warning counts, because the configuration
  * is the place to explain why a rule is off.
  */
@@ -20,7 +18,7 @@ export async function lintContract(
   root: string,
   document: JsonObject,
   text: string,
-  all: boolean,
+  isOurs: (keys: readonly string[]) => boolean,
 ): Promise<void> {
   const config = await readLintConfig(root);
   const problems = await lintDocument({
@@ -31,7 +29,7 @@ export async function lintContract(
       value: document,
       locate: (keys) => parseYamlSource(text, projectFiles.contract).locate(keys),
     },
-    ...(all ? { counts: selectedPlaces(document, await readSelection(root)) } : {}),
+    counts: isOurs,
   });
   if (problems.length > 0) {
     throw new SpecError(

@@ -100,7 +100,14 @@ export async function planPull(
     },
     ...(changeset === undefined ? [] : [changeset]),
   ]);
-  return { pulled, generated, comparison, dropped: contract.obsolete, changes };
+  return {
+    pulled,
+    generated,
+    comparison,
+    dropped: contract.obsolete,
+    uncheckedFormats: contract.uncheckedFormats,
+    changes,
+  };
 }
 
 /** Compares with the contract that stands in the repository; with none, nothing has changed for anybody. */

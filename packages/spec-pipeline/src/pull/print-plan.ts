@@ -4,13 +4,17 @@ import type { PullPlan } from './pull-plan.js';
 
 /** Prints what a pull changes, for people. */
 export function printPlan(plan: PullPlan, print: (line: string) => void): void {
-  const { pulled, changes, comparison, dropped } = plan;
+  const { pulled, changes, comparison, dropped, uncheckedFormats } = plan;
   const { title, version, openapi, operations, source } = pulled;
   print(
     `${title} ${version} (OpenAPI ${openapi}) from ${source}: ${operations.kept} of ${operations.document} operations kept.`,
   );
   for (const { correction, problem } of dropped) {
     print(`Dropped "${correction.overlay.info.title}": ${problem.reason}.`);
+  }
+  for (const { format, pointers } of uncheckedFormats) {
+    const more = pointers.length === 1 ? '' : ` and ${pointers.length - 1} more`;
+    print(`Nothing checks the format \`${format}\`: ${pointers[0]}${more}.`);
   }
   if (changes.length === 0) {
     print('Nothing has changed.');

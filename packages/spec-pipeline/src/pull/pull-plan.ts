@@ -1,3 +1,4 @@
+import type { UncheckedFormat } from '@drata-connections/contract-validator';
 import type { FileChange } from '../artifacts/file-change.js';
 import type { Comparison } from '../compare/comparison.js';
 import type { ObsoleteCorrection } from '../corrections/apply-corrections.js';
@@ -16,4 +17,6 @@ export interface PullPlan {
   readonly comparison: Comparison;
   /** The corrections that are going to be deleted. */
   readonly dropped: readonly ObsoleteCorrection[];
+  /** The formats that nothing checks, of operations that are not ours. */
+  readonly uncheckedFormats: readonly UncheckedFormat[];
 }

@@ -15,9 +15,8 @@ export function selectedPlaces(
   const count = operations.filter((operation) => matchesSelection(operation, selection)).length;
   if (count === operations.length) return () => true;
   if (count === 0) return () => false;
-  const selected = selectOperations(document, (operation) =>
-    matchesSelection(operation, selection),
-  );
+  const { webhooks: _webhooks, ...called } = document;
+  const selected = selectOperations(called, (operation) => matchesSelection(operation, selection));
   const names = new Set(tagsOf(selected).map((tag) => (isJsonObject(tag) ? tag['name'] : tag)));
   return ([part, first, second]) => {
     if (part === 'paths') {
@@ -28,6 +27,7 @@ export function selectedPlaces(
       const group = readObject(selected, 'components')[first ?? ''];
       return isJsonObject(group) && (second === undefined || group[second] !== undefined);
     }
+    if (part === 'webhooks') return false;
     if (part !== 'tags' || first === undefined) return true;
     const tag = tagsOf(document)[Number(first)];
     return isJsonObject(tag) && names.has(tag['name']);

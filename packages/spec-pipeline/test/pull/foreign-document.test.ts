@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { readObject } from '../../src/document/read-object.js';
 import { createProject } from '../project.js';
 import { buildPackages } from './build-packages.js';
 import { foreignDocument } from './foreign-document.js';
@@ -43,6 +44,30 @@ test('a document with ours and 120 others: every package builds', patience, asyn
   expect(await project.run('pull', 'v.json', '--all')).toMatchObject({ code: 0, err: '' });
   expect(Object.keys(await project.files())).not.toContain(retained);
   expect(await buildPackages(project.root)).toBe('');
+});
+
+test('a format that nothing checks is no reason to refuse a foreign document: it is told', async () => {
+  const project = await createProject();
+  const whole = withForeignOperations(await vendorDocument(project), 1);
+  const schemas = readObject(readObject(whole, 'components'), 'schemas');
+  const Lamp = { type: 'string', format: 'color', pattern: '^#' };
+  const widget = { ...readObject(schemas, 'Widget0'), properties: { lamp: Lamp, shade: Lamp } };
+  const document = {
+    ...whole,
+    webhooks: {
+      changed: { post: { requestBody: { content: { 'text/plain': { schema: Lamp } } } } },
+    },
+    components: { ...readObject(whole, 'components'), schemas: { ...schemas, Widget0: widget } },
+  };
+  await project.write('v.json', JSON.stringify(document));
+  const { code, out, err } = await project.run('pull', 'v.json', '--all');
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toContain(
+    'Nothing checks the format `color`: #/webhooks/changed/post/requestBody/content/text~1plain/schema and 2 more.',
+  );
+  expect(await project.run('check')).toMatchObject({ code: 0 });
+  const checks = await project.read('packages/emulator/src/generated/checks.gen.ts');
+  expect(checks).toContain('uncheckedFormats: readonly UncheckedFormat[] = [{"format":"color",');
 });
 
 test('what the packages by hand need is kept until a document has it again', async () => {

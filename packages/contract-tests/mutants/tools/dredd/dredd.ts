@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contract } from '@drata-connections/types/contract';
 import { stringify } from 'yaml';
 import { belowPath } from '../../documents/below-path.js';
 import { toOpenApi30 } from '../../documents/to-openapi-30.js';
 import { withConnectionId } from '../../documents/with-connection-id.js';
+import { ownContract } from '../../own-contract.js';
 import { packageFolder } from '../../package-folder.js';
 import type { Peer } from '../../peers/peer.js';
 import { checkInGroups } from '../check-in-groups.js';
@@ -31,7 +31,7 @@ async function checkGroup(
   folder: string,
   { providers, url, work }: ProviderGroup,
 ): Promise<readonly (readonly string[])[]> {
-  const document = toOpenApi30(withConnectionId(contract, providers[0].connectionId));
+  const document = toOpenApi30(withConnectionId(ownContract, providers[0].connectionId));
   const paths = Object.assign(
     {},
     ...providers.map((_, index) => belowPath(document, `/server-${index}`)['paths']),

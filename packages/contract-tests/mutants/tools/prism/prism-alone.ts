@@ -1,6 +1,6 @@
 import { isJsonObject } from '@drata-connections/contract-validator/document';
-import { contract } from '@drata-connections/types/contract';
 import { parseJson } from '../../json/parse-json.js';
+import { ownContract } from '../../own-contract.js';
 import type { ServedProvider } from '../../provider/served-provider.js';
 import { plainRequests } from '../../requests/plain-requests.js';
 import { packageVersion } from '../package-version.js';
@@ -24,7 +24,7 @@ async function checkOne({
   apiKeys,
   connectionId,
 }: ServedProvider): Promise<readonly string[]> {
-  const proxy = await startPrismProxy(contract, url);
+  const proxy = await startPrismProxy(ownContract, url);
   try {
     const reports: string[] = [];
     const options = { url: proxy.url, apiKey: apiKeys.full, connectionId };

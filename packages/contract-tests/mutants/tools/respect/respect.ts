@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { contract } from '@drata-connections/types/contract';
 import { stringify } from 'yaml';
+import { ownContract } from '../../own-contract.js';
 import type { Peer } from '../../peers/peer.js';
 import { validCsv } from '../../requests/valid-csv.js';
 import { checkInGroups } from '../check-in-groups.js';
@@ -33,7 +33,7 @@ async function checkGroup(
   for (const [index, { connectionId }] of providers.entries()) {
     const servers = [{ url: `${url}/server-${index}` }];
     const name = `server-${index}`;
-    await writeFile(join(work, `${name}.yaml`), stringify({ ...contract, servers }));
+    await writeFile(join(work, `${name}.yaml`), stringify({ ...ownContract, servers }));
     await writeFile(join(work, `${name}.arazzo.yaml`), stringify(arazzo(name, connectionId)));
   }
   const lines = await runProcess(

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { contract } from '@drata-connections/types/contract';
 import { stringify } from 'yaml';
 import { belowPath } from '../../documents/below-path.js';
 import { withNamedExamples } from '../../documents/with-named-examples.js';
+import { ownContract } from '../../own-contract.js';
 import type { Peer } from '../../peers/peer.js';
 import { checkInGroups } from '../check-in-groups.js';
 import type { ProviderGroup } from '../provider-group.js';
@@ -39,7 +39,7 @@ async function checkGroup(
 ): Promise<readonly (readonly string[])[]> {
   const files = providers.map((_, index) => join(work, `${index}.yaml`));
   for (const [index, { connectionId }] of providers.entries()) {
-    const document = withNamedExamples(contract, connectionId);
+    const document = withNamedExamples(ownContract, connectionId);
     await writeFile(files[index] ?? '', stringify(belowPath(document, `/server-${index}`)));
   }
   const lines = await runProcess(

@@ -69,8 +69,10 @@ export function* schemaRules(
       [...ancestors, node],
     );
   }
-  if (types.includes('array')) {
-    yield* schemaRules(schemas, schemas.resolve(schema.items), asText, [...path, '[]'], ancestors);
+  // A list of lists of its own kind would never end.
+  if (types.includes('array') && !ancestors.includes(schema.items)) {
+    const within = [...ancestors, schema.items];
+    yield* schemaRules(schemas, schemas.resolve(schema.items), asText, [...path, '[]'], within);
   }
   for (const branch of Array.isArray(schema.allOf) ? schema.allOf : []) {
     yield* schemaRules(schemas, schemas.resolve(branch), asText, path, ancestors);

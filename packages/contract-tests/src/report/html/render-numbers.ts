@@ -2,6 +2,7 @@ import type { EdgeReport } from '../../findings/edge-report.js';
 import { countPoints } from '../select/count-points.js';
 import { durationText } from '../wording/duration-text.js';
 import { plural } from '../wording/plural.js';
+import { uncheckedText } from '../wording/unchecked-text.js';
 import { html } from './html.js';
 import type { SafeHtml } from './safe-html.js';
 
@@ -25,7 +26,8 @@ ${tile('Requests', report.requests.toLocaleString('en-US'), `in ${durationText(r
 <div><dt>Started</dt><dd><time datetime="${report.startedAt}">${readable(report.startedAt)}</time></dd></div>
 <div><dt>Contract</dt><dd><code title="${contract.hash}">${contract.hash.slice(0, 12)}</code></dd></div>
 ${report.seed === undefined ? null : html`<div><dt>Seed</dt><dd><code>${report.seed}</code></dd></div>`}
-</dl>`;
+</dl>
+${uncheckedText(contract).map((text) => html`<p>${text}</p>`)}`;
 }
 
 function tile(name: string, value: string, note: string, tone: string): SafeHtml {

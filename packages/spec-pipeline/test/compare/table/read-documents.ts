@@ -1,14 +1,23 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { JsonObject } from '../../../src/document/json.js';
+import { matchesSelection } from '../../../src/pull/matches-selection.js';
+import { readSelection } from '../../../src/pull/read-selection.js';
+import { selectOperations } from '../../../src/pull/select-operations.js';
 
-function read(path: string): JsonObject {
-  return parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+const repository = new URL('../../../../../', import.meta.url);
+const selection = await readSelection(fileURLToPath(repository));
+
+function read(file: URL): JsonObject {
+  return parse(readFileSync(file, 'utf8'));
 }
 
-/** The documents that the rows of the table change. */
+/** The documents that the rows of the table change; ours without operations of others, which were pulled with it. */
 export const documents: Readonly<Record<'ours' | 'bookshop' | 'depot', JsonObject>> = {
-  ours: read('../../../../../openapi/connections.yaml'),
-  bookshop: read('../documents/bookshop.yaml'),
-  depot: read('../documents/depot.yaml'),
+  ours: selectOperations(read(new URL('openapi/connections.yaml', repository)), (operation) =>
+    matchesSelection(operation, selection),
+  ),
+  bookshop: read(new URL('../documents/bookshop.yaml', import.meta.url)),
+  depot: read(new URL('../documents/depot.yaml', import.meta.url)),
 };

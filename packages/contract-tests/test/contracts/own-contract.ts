@@ -1,0 +1,1 @@
+export { ownContract } from '../../mutants/own-contract.js';
