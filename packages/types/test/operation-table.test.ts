@@ -7,6 +7,7 @@ import {
   regionUrls,
   requestTable,
 } from '../src/index.js';
+import * as requests from '../src/requests.js';
 
 describe.each(Object.values(operationTable))(
   '$id',
@@ -39,6 +40,13 @@ test('the short table says the same', () => {
   )) {
     expect(operationTable[id]).toMatchObject({ method, path, retry, permission, requestMediaType });
   }
+});
+
+test('each row of it has a constant of its own', () => {
+  const { requestTable: table, ...rows } = requests;
+  expect(table).toBe(requestTable);
+  expect(new Set(Object.values(rows))).toEqual(new Set(Object.values(requestTable)));
+  expect(requests.listConnectionsRequest).toBe(requestTable.listConnections);
 });
 
 test('a column has the property of its name', () => {

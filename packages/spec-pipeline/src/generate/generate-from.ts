@@ -6,6 +6,7 @@ import { generateContractModule } from './generate-contract-module.js';
 import { generateOperationTable } from './generate-operation-table.js';
 import { generateOperationTags } from './generate-operation-tags.js';
 import { generatePersonnelRules } from './generate-personnel-rules.js';
+import { generateRequests } from './generate-requests.js';
 import { generateTypes } from './generate-types.js';
 import { generateValueLists } from './generate-value-lists.js';
 import type { GeneratedFile } from './generated-file.js';
@@ -22,6 +23,7 @@ export async function generateFrom({
     await generateTypes(typed),
     generateValueLists(typed),
     generateOperationTable(typed),
+    generateRequests(typed),
     generateOperationTags(typed),
     generatePersonnelRules(typed),
     generateContractModule(document),

@@ -111,50 +111,6 @@ export const operationTable = {
   },
 } as const;
 
-/** What a client has to know of each operation: id, method, path, retry class, permission, media type of the body. */
-export const requestTable = {
-  listConnections: [
-    'listConnections',
-    'GET',
-    '/connections',
-    'safe',
-    'connections-get',
-    null,
-  ],
-  createConnectionFromCsv: [
-    'createConnectionFromCsv',
-    'POST',
-    '/connections/upload/csv',
-    'unprocessed',
-    'personnel-importing',
-    'multipart/form-data',
-  ],
-  createConnectionFromJson: [
-    'createConnectionFromJson',
-    'POST',
-    '/connections/upload/json',
-    'unprocessed',
-    'personnel-importing',
-    'application/json',
-  ],
-  updateConnectionFromCsv: [
-    'updateConnectionFromCsv',
-    'PUT',
-    '/connections/{id}/upload/csv',
-    'idempotent',
-    'personnel-importing',
-    'multipart/form-data',
-  ],
-  updateConnectionFromJson: [
-    'updateConnectionFromJson',
-    'PUT',
-    '/connections/{id}/upload/json',
-    'idempotent',
-    'personnel-importing',
-    'application/json',
-  ],
-} as const;
-
 /** The base URL of the API in each region. */
 export const regionUrls = {
   us: 'https://public-api.drata.com/public',
