@@ -1,4 +1,5 @@
 import type { UploadResult } from '@drata-connections/types';
+import { createConnectionFromCsvRequest } from '@drata-connections/types/requests';
 import type { DrataTransport } from '../http/drata-transport.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { CsvUpload } from '../uploads/csv-upload.js';
@@ -14,7 +15,7 @@ export function createConnectionFromCsv(
 ): ApiPromise<UploadResult> {
   return uploadConnection(
     transport,
-    'createConnectionFromCsv',
+    createConnectionFromCsvRequest,
     undefined,
     toUploadBody(upload),
     options,

@@ -1,4 +1,5 @@
 import type { UploadResult } from '@drata-connections/types';
+import { createConnectionFromJsonRequest } from '@drata-connections/types/requests';
 import type { DrataTransport } from '../http/drata-transport.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { JsonUpload } from '../uploads/json-upload.js';
@@ -14,7 +15,7 @@ export function createConnectionFromJson(
 ): ApiPromise<UploadResult> {
   return uploadConnection(
     transport,
-    'createConnectionFromJson',
+    createConnectionFromJsonRequest,
     undefined,
     toJsonUploadBody(upload),
     options,

@@ -1,12 +1,9 @@
-import {
-  type Connection,
-  type ConnectionPage,
-  type ListConnectionsQuery,
-  requestTable,
-} from '@drata-connections/types';
+import type { Connection, ConnectionPage, ListConnectionsQuery } from '@drata-connections/types';
+import { listConnectionsRequest } from '@drata-connections/types/requests';
 import { configurationError } from '../errors/configuration-error.js';
 import type { DrataTransport } from '../http/drata-transport.js';
 import { exchangeOf } from '../http/exchange.js';
+import { type PlainQuery, serializePlainQuery } from '../http/serialize-plain-query.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { ConnectionList } from './connection-list.js';
 import { exchangeData } from './exchange-data.js';
@@ -35,8 +32,13 @@ export class Listing implements ConnectionList {
   }
 
   async #read(query: ListConnectionsQuery, signal: AbortSignal | undefined): Promise<Page> {
-    const init = { ...this.#options, signal, params: { query } };
-    const exchange = await this.#transport[exchangeOf](requestTable.listConnections, init);
+    const init = {
+      ...this.#options,
+      signal,
+      params: { query: query satisfies PlainQuery },
+      querySerializer: serializePlainQuery,
+    };
+    const exchange = await this.#transport[exchangeOf](listConnectionsRequest, init);
     this.#concurrency = init.concurrency ?? exchange.call.settings.concurrency;
     return exchangeData(exchange, isConnectionPage);
   }

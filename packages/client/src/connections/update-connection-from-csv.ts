@@ -1,4 +1,5 @@
 import type { UploadResult } from '@drata-connections/types';
+import { updateConnectionFromCsvRequest } from '@drata-connections/types/requests';
 import type { DrataTransport } from '../http/drata-transport.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { CsvUpload } from '../uploads/csv-upload.js';
@@ -13,5 +14,11 @@ export function updateConnectionFromCsv(
   upload: CsvUpload,
   options?: CallOptions,
 ): ApiPromise<UploadResult> {
-  return uploadConnection(transport, 'updateConnectionFromCsv', id, toUploadBody(upload), options);
+  return uploadConnection(
+    transport,
+    updateConnectionFromCsvRequest,
+    id,
+    toUploadBody(upload),
+    options,
+  );
 }

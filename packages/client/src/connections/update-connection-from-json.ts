@@ -1,4 +1,5 @@
 import type { UploadResult } from '@drata-connections/types';
+import { updateConnectionFromJsonRequest } from '@drata-connections/types/requests';
 import type { DrataTransport } from '../http/drata-transport.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { JsonUpload } from '../uploads/json-upload.js';
@@ -15,7 +16,7 @@ export function updateConnectionFromJson(
 ): ApiPromise<UploadResult> {
   return uploadConnection(
     transport,
-    'updateConnectionFromJson',
+    updateConnectionFromJsonRequest,
     id,
     toJsonUploadBody(upload),
     options,

@@ -1,7 +1,8 @@
-import { type OperationId, requestTable, type UploadResult } from '@drata-connections/types';
+import type { UploadResult } from '@drata-connections/types';
 import { defaultPathSerializer } from 'openapi-fetch';
 import type { DrataTransport } from '../http/drata-transport.js';
 import { exchangeOf } from '../http/exchange.js';
+import type { Operation } from '../http/operation.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { UploadBody } from '../uploads/upload-body.js';
 import type { ApiPromise } from './api-promise.js';
@@ -11,14 +12,14 @@ import type { WithResponse } from './with-response.js';
 /** Sends an upload. */
 export function uploadConnection(
   transport: DrataTransport,
-  operationId: OperationId,
+  operation: Operation,
   id: number | undefined,
   upload: UploadBody,
   options: CallOptions | undefined,
 ): ApiPromise<UploadResult> {
   const send = async (): Promise<WithResponse<UploadResult>> => {
     const { data, response } = exchangeData(
-      await transport[exchangeOf](requestTable[operationId], {
+      await transport[exchangeOf](operation, {
         ...options,
         params: { path: { id } },
         pathSerializer: defaultPathSerializer,

@@ -2,7 +2,6 @@ import type { Settings } from '../options/settings.js';
 import type { Call } from '../transport/call.js';
 import type { ExchangeInit } from './exchange.js';
 import type { Operation } from './operation.js';
-import type { Serializers } from './serializers.js';
 import { toUrl } from './to-url.js';
 
 /** Begins a call: writes its URL, and sets its deadline. */
@@ -10,7 +9,6 @@ export const createCall = (
   settings: Settings,
   operation: Operation,
   init: ExchangeInit,
-  { querySerializer, pathSerializer }: Partial<Serializers> & Pick<Serializers, 'querySerializer'>,
   isObserved = false,
 ): Call => ({
   settings,
@@ -21,9 +19,7 @@ export const createCall = (
   endsAt: Date.now() + ((init.deadlineMs ?? settings.deadlineMs ?? 300_000) || Infinity),
   url: toUrl(
     settings.baseUrl + operation[2],
-    init.params ?? {},
-    querySerializer,
-    pathSerializer,
+    init,
     (init.arrayStyle ?? settings.arrayStyle) === 'brackets',
   ),
   attempts: 0,

@@ -1,4 +1,8 @@
-import { createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
+import {
+  createQuerySerializer,
+  defaultPathSerializer,
+  type QuerySerializerOptions,
+} from 'openapi-fetch';
 import type { DrataClientOptions } from '../options/drata-client-options.js';
 import { readSettings } from '../options/read-settings.js';
 import { send } from '../transport/send.js';
@@ -8,9 +12,12 @@ import { type ExchangeFunction, type ExchangeInit, exchangeOf } from './exchange
 import { findOperation } from './find-operation.js';
 import { sendContent } from './send-content.js';
 
-const defaultQuerySerializer = /* @__PURE__ */ createQuerySerializer();
-
 const methods = ['GET', 'PUT', 'POST', 'DELETE', 'OPTIONS', 'HEAD', 'PATCH', 'TRACE'];
+
+/** `querySerializer` may be the options of openapi-fetch's own. */
+interface HttpCall extends Omit<ExchangeInit, 'querySerializer'> {
+  readonly querySerializer?: ExchangeInit['querySerializer'] | QuerySerializerOptions;
+}
 
 /**
  * Makes `client.http` alone: a bundle then holds nothing of `client.connections`.
@@ -27,29 +34,27 @@ export function createDrataHttp(options: DrataClientOptions): DrataHttp {
   const registered: Middleware[] = [];
 
   const exchange: ExchangeFunction = (operation, init = {}) => {
-    const {
-      pathSerializer = defaultPathSerializer,
-      querySerializer: serializer = defaultQuerySerializer,
-    } = init;
-    const querySerializer =
-      typeof serializer === 'function' ? serializer : createQuerySerializer(serializer);
-    const serializers = { querySerializer, pathSerializer };
     const middleware = init.middleware ? [...registered, ...init.middleware] : registered;
-    const call = createCall(settings, operation, init, serializers, middleware.length > 0);
+    const call = createCall(settings, operation, init, middleware.length > 0);
     return call.isObserved || init.body !== undefined || init.headers || init.params?.header
-      ? sendContent(call, [...middleware], serializers)
+      ? sendContent(call, [...middleware])
       : send(call, settings.headers, null);
   };
 
   const request = async (
     method: string,
     path: string,
-    init?: ExchangeInit,
+    init: HttpCall = {},
   ): Promise<{ status: number; response: Response; data?: unknown; error?: unknown }> => {
-    const { response, data, failure } = await exchange(
-      findOperation(method.toUpperCase(), path),
-      init,
-    );
+    const { querySerializer, pathSerializer = defaultPathSerializer } = init;
+    const { response, data, failure } = await exchange(findOperation(method.toUpperCase(), path), {
+      ...init,
+      pathSerializer,
+      querySerializer:
+        typeof querySerializer === 'function'
+          ? querySerializer
+          : createQuerySerializer(querySerializer),
+    });
     const { status, statusText } = response;
     return failure
       ? // An empty body is a failure, too, and must not read as a success.

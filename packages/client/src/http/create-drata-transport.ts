@@ -1,4 +1,3 @@
-import { createQuerySerializer } from 'openapi-fetch';
 import type { DrataClientOptions } from '../options/drata-client-options.js';
 import { readSettings } from '../options/read-settings.js';
 import { send } from '../transport/send.js';
@@ -6,8 +5,6 @@ import { createCall } from './create-call.js';
 import type { DrataTransport } from './drata-transport.js';
 import { exchangeOf } from './exchange.js';
 import { mergeHeaders } from './merge-headers.js';
-
-const querySerializer = /* @__PURE__ */ createQuerySerializer();
 
 /**
  * Makes what `listConnections` and its siblings need, and no more: a bundle then holds only those that it calls, and
@@ -25,7 +22,7 @@ export function createDrataTransport(options: DrataClientOptions): DrataTranspor
   return {
     [exchangeOf]: (operation, init = {}) =>
       send(
-        createCall(settings, operation, init, { ...init, querySerializer }),
+        createCall(settings, operation, init),
         mergeHeaders(settings.headers, init.headers),
         null,
       ),

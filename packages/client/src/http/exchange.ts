@@ -1,4 +1,4 @@
-import type { HeadersOptions, Middleware, QuerySerializerOptions } from 'openapi-fetch';
+import type { HeadersOptions, Middleware } from 'openapi-fetch';
 import type { DrataApiError } from '../errors/drata-api-error.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { Call } from '../transport/call.js';
@@ -32,7 +32,7 @@ export interface ExchangeInit extends Omit<CallOptions, 'headers'> {
   /** Takes the place of `body`. */
   readonly upload?: UploadBody;
   readonly parseAs?: ParseAs | undefined;
-  readonly querySerializer?: ((query: object) => string) | QuerySerializerOptions;
+  readonly querySerializer?: (query: object) => string;
   readonly pathSerializer?: (path: string, params: Record<string, unknown>) => string;
   readonly bodySerializer?: (body: unknown, mediaType?: string | null) => BodyInit;
   readonly middleware?: readonly Middleware[] | undefined;

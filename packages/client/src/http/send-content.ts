@@ -4,14 +4,12 @@ import type { Middleware } from './drata-http.js';
 import type { Exchange } from './exchange.js';
 import { mergeHeaders } from './merge-headers.js';
 import { sendThrough } from './send-through.js';
-import type { Serializers } from './serializers.js';
 import { toRequestBody } from './to-request-body.js';
 
 /** Sends a call that has a body or headers of its own, or that middleware is to see. */
 export async function sendContent(
   call: Call,
   middleware: readonly Middleware[],
-  serializers: Serializers,
 ): Promise<Exchange> {
   const { init, settings, operation } = call;
   const { bodySerializer = toRequestBody } = init;
@@ -28,6 +26,6 @@ export async function sendContent(
     init.params?.header,
   );
   return call.isObserved
-    ? sendThrough(call, headers, body, middleware, { ...serializers, bodySerializer })
+    ? sendThrough(call, headers, body, middleware, bodySerializer)
     : send(call, headers, body);
 }

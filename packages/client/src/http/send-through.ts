@@ -1,3 +1,4 @@
+import { createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
 import { configurationError } from '../errors/configuration-error.js';
 import type { Call } from '../transport/call.js';
 import { readResponse } from '../transport/read-response.js';
@@ -5,7 +6,6 @@ import { send } from '../transport/send.js';
 import type { Middleware } from './drata-http.js';
 import type { Exchange } from './exchange.js';
 import { runMiddleware } from './run-middleware.js';
-import type { Serializers } from './serializers.js';
 
 /** Sends a call through middleware, which sees one request and one response, however often it is retried. */
 export async function sendThrough(
@@ -13,11 +13,17 @@ export async function sendThrough(
   headers: Readonly<Record<string, string>>,
   body: ArrayBuffer | null,
   middleware: readonly Middleware[],
-  serializers: Serializers & { readonly bodySerializer: (body: unknown) => BodyInit },
+  bodySerializer: (body: unknown) => BodyInit,
 ): Promise<Exchange> {
   const { init, settings, operation } = call;
   const { baseUrl } = settings;
-  const { params = {}, parseAs = 'json', signal = null } = init;
+  const {
+    params = {},
+    parseAs = 'json',
+    signal = null,
+    querySerializer = createQuerySerializer(),
+    pathSerializer = defaultPathSerializer,
+  } = init;
   const [, method, schemaPath] = operation;
   let received: Exchange | undefined;
   const response = await runMiddleware(
@@ -28,7 +34,9 @@ export async function sendThrough(
       schemaPath,
       params,
       options: {
-        ...serializers,
+        querySerializer,
+        pathSerializer,
+        bodySerializer,
         baseUrl,
         parseAs,
         fetch: init.fetch ?? settings.fetch ?? globalThis.fetch,

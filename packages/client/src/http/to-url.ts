@@ -3,9 +3,7 @@ import type { ExchangeInit } from './exchange.js';
 /** Writes the URL of a call. */
 export function toUrl(
   start: string,
-  { path, query = {} }: NonNullable<ExchangeInit['params']>,
-  querySerializer: (query: object) => string,
-  pathSerializer: ((path: string, params: Record<string, unknown>) => string) | undefined,
+  { params: { path, query = {} } = {}, querySerializer, pathSerializer }: ExchangeInit,
   hasBrackets: boolean,
 ): string {
   const spelled = hasBrackets
@@ -16,7 +14,7 @@ export function toUrl(
         ]),
       )
     : query;
-  const search = querySerializer(spelled);
+  const search = querySerializer?.(spelled) ?? '';
   return (
     ((path && pathSerializer?.(start, path)) ?? start) +
     (search && (search.startsWith('?') ? search : `?${search}`))

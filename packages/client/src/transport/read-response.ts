@@ -1,4 +1,4 @@
-import { requestTable } from '@drata-connections/types';
+import { listConnectionsRequest } from '@drata-connections/types/requests';
 import { apiError } from '../errors/api-error.js';
 import { redirectError } from '../errors/redirect-error.js';
 import { responseError } from '../errors/response-error.js';
@@ -59,7 +59,7 @@ export async function readResponse(call: Call, response: Response): Promise<Exch
     }
     data = shown;
   }
-  if (ok && call.operation === requestTable.listConnections) {
+  if (ok && call.operation === listConnectionsRequest) {
     withNumericIds(data);
   }
   return ok
