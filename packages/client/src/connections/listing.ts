@@ -48,28 +48,25 @@ export class Listing implements ConnectionList {
     return this.#first;
   }
 
-  #page(): Promise<ConnectionPage> {
-    return this.withResponse().then(({ data }) => data);
-  }
-
   // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page
   then<Result1 = ConnectionPage, Result2 = never>(
     onFulfilled?: ((page: ConnectionPage) => Result1 | PromiseLike<Result1>) | null,
     onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
   ): Promise<Result1 | Result2> {
+    const answer = this.withResponse();
     return onFulfilled
-      ? this.withResponse().then(({ data }) => onFulfilled(data), onRejected)
-      : this.#page().then(onFulfilled, onRejected);
+      ? answer.then(({ data }) => onFulfilled(data), onRejected)
+      : answer.then(({ data }) => data).then(null, onRejected);
   }
 
   catch<Result = never>(
     onRejected?: ((reason: unknown) => Result | PromiseLike<Result>) | null,
   ): Promise<ConnectionPage | Result> {
-    return this.#page().catch(onRejected);
+    return this.then(null, onRejected);
   }
 
   finally(onFinally?: (() => void) | null): Promise<ConnectionPage> {
-    return this.#page().finally(onFinally);
+    return this.then().finally(onFinally);
   }
 
   pages(): AsyncIterable<ConnectionPage> {

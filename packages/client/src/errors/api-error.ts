@@ -1,9 +1,8 @@
 import type { Call } from '../transport/call.js';
 import { readRetryAfter } from '../transport/read-retry-after.js';
-import { apiErrorClass } from './api-error-class.js';
+import { apiErrorKind } from './api-error-kind.js';
 import type { DrataApiError } from './drata-api-error.js';
 import { failure } from './failure.js';
-import { nextStep } from './next-step.js';
 
 /** Makes the error of a response whose status is not a success. Its body is kept, and not worded. */
 export function apiError(
@@ -13,12 +12,13 @@ export function apiError(
 ): DrataApiError {
   const retryAfterMs = readRetryAfter(headers);
   const code = body instanceof Object && 'code' in body ? body.code : undefined;
+  const [Class, nextStep] = apiErrorKind(call, status, retryAfterMs);
   return failure(
-    apiErrorClass(status),
+    Class,
     call,
     // HTTP/2 has no status text.
     `${status} ${statusText}`.trim(),
-    nextStep(call, status, retryAfterMs),
+    nextStep,
     {
       status,
       code: typeof code === 'number' ? code : undefined,

@@ -1,4 +1,5 @@
 import type { Settings } from '../options/settings.js';
+import { toRateLimiter } from '../options/to-rate-limiter.js';
 import type { Call } from '../transport/call.js';
 import type { ExchangeInit } from './exchange.js';
 import type { Operation } from './operation.js';
@@ -22,6 +23,8 @@ export const createCall = (
     init,
     (init.arrayStyle ?? settings.arrayStyle) === 'brackets',
   ),
+  limiter: (toRateLimiter(init.rateLimit) ?? settings.rateLimit) || undefined,
   attempts: 0,
+  delayMs: 0,
   apiKey: '',
 });

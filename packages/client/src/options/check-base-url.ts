@@ -1,7 +1,7 @@
 import { configurationError } from '../errors/configuration-error.js';
 
 const allowed =
-  /^(https:\/\/[^/@]+|http:\/\/(127[\d.]+|\[::1]|([^/@]+\.)?localhost)(:\d+)?)(\/[^?#]*)?$/;
+  /^(https:\/\/[^/@]+|http:\/\/(127[\d.]+|\[::1]|([^/@]+\.)?localhost)(:\d+)?)\/[^?#]*$/;
 
 /**
  * Checks a base URL and returns it without slashes at its end. No message repeats the URL: it may hold credentials.

@@ -2,7 +2,7 @@ import { configurationError } from '../errors/configuration-error.js';
 import { mergeHeaders } from '../http/merge-headers.js';
 import { logHooks } from '../observation/log-hooks.js';
 import { sharedRateLimiter } from '../rate-limit/shared-rate-limiter.js';
-import { createLateStart } from '../transport/create-late-start.js';
+import { createTimers } from '../transport/create-timers.js';
 import { checkApiKey } from './check-api-key.js';
 import { checkBaseUrl } from './check-base-url.js';
 import type { DrataClientOptions } from './drata-client-options.js';
@@ -32,7 +32,7 @@ export function readSettings(options: DrataClientOptions): Settings {
     ...options,
     baseUrl: baseUrl === undefined ? regionUrl(region ?? 'us') : checkBaseUrl(baseUrl),
     headers,
-    startLate: createLateStart(),
+    startTimer: createTimers(),
     rateLimit: toRateLimiter(options.rateLimit) ?? sharedRateLimiter,
     allHooks: [logger && logHooks(logger), hooks].filter((set) => !!set),
   };

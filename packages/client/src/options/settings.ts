@@ -1,6 +1,6 @@
 import type { DrataHooks } from '../observation/drata-hooks.js';
 import type { RateLimiter } from '../rate-limit/rate-limiter.js';
-import type { LateStart } from '../transport/create-late-start.js';
+import type { StartTimer } from '../transport/create-timers.js';
 import type { DrataClientOptions } from './drata-client-options.js';
 
 /** The options of a client once they are checked. */
@@ -9,7 +9,7 @@ export interface Settings extends DrataClientOptions {
   readonly baseUrl: string;
   /** In small letters. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly startLate: LateStart;
+  readonly startTimer: StartTimer;
   readonly rateLimit: false | RateLimiter;
   /** Those that write the log, and those of the options. */
   readonly allHooks: readonly DrataHooks[];

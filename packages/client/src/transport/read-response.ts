@@ -32,18 +32,15 @@ export async function readResponse(call: Call, response: Response): Promise<Exch
   }
   // In Node a reader is faster than `response.text()`.
   const reader = source.body?.getReader?.();
-  const first = (await reader?.read())?.value;
-  const second = first && (await reader?.read())?.value;
-  let text: string;
-  if (second) {
-    const pieces = [first, second];
-    for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-      pieces.push(part.value);
-    }
-    text = await new Blob(pieces).text();
-  } else {
-    text = first ? decoder.decode(first) : reader ? '' : await source.text();
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    pieces.push(part.value);
   }
+  const text = !reader
+    ? await source.text()
+    : pieces.length > 1
+      ? await new Blob(pieces).text()
+      : decoder.decode(pieces[0]);
   // A server may repeat what it was sent; what a success says is not changed.
   const shown = ok ? text : withoutKey(text, call.apiKey);
   let data: unknown;

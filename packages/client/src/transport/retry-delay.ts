@@ -2,7 +2,6 @@ import { DrataApiError } from '../errors/drata-api-error.js';
 import { DrataConnectionError } from '../errors/drata-connection-error.js';
 import type { DrataError } from '../errors/drata-error.js';
 import { DrataTimeoutError } from '../errors/drata-timeout-error.js';
-import type { RateLimiter } from '../rate-limit/rate-limiter.js';
 import type { Call } from './call.js';
 import { readRetryAfter } from './read-retry-after.js';
 import { wasNeverSent } from './was-never-sent.js';
@@ -14,10 +13,9 @@ import { wasNeverSent } from './was-never-sent.js';
  * @param thrown What the attempt ended with before it was made an error that may be shown.
  */
 export function retryDelay(
-  { init, settings, operation: [, , , rule], attempts: made, endsAt }: Call,
+  { init, settings, operation: [, , , rule], attempts: made, endsAt, limiter }: Call,
   error: DrataError,
   thrown: unknown,
-  limiter: RateLimiter | false,
 ): number | undefined {
   const retry = init.retry ?? settings.retry;
   const {
@@ -25,21 +23,18 @@ export function retryDelay(
     baseDelayMs = 500,
     maxDelayMs = 30_000,
   } = retry || {};
-  const { status, headers } =
-    error instanceof DrataApiError ? error : { status: 0, headers: undefined };
-  const after = headers && readRetryAfter(headers);
-  const mayComeTwice = rule === 'safe' || rule === 'idempotent';
+  // What may come twice is repeated on these, and whenever nothing arrived.
+  const statuses =
+    rule === 'safe' ? /408|429|5../ : rule === 'idempotent' ? /429|50[234]/ : undefined;
+  const status = error instanceof DrataApiError && error.status;
+  const after = error instanceof DrataApiError ? readRetryAfter(error.headers) : undefined;
   const mayRepeat = status
-    ? (rule === 'safe' ? /408|429|5../ : mayComeTwice ? /429|50[234]/ : /429|503/).test(
-        `${status}`,
-      ) &&
-      (mayComeTwice || after !== undefined)
-    : error instanceof DrataConnectionError
-      ? mayComeTwice || wasNeverSent(thrown)
-      : error instanceof DrataTimeoutError && mayComeTwice;
-  if (limiter && status === 429) {
+    ? (statuses ?? /429|503/).test(`${status}`) && (statuses || after !== undefined)
+    : (error instanceof DrataConnectionError || error instanceof DrataTimeoutError) &&
+      (statuses || wasNeverSent(thrown));
+  if (status === 429) {
     // Others share the limiter: a time that nobody waits for must not stop them.
-    limiter.slowDown(Math.min(after ?? 1000, maxDelayMs));
+    limiter?.slowDown(Math.min(after ?? 1000, maxDelayMs));
   }
   // Full jitter, so that clients which failed together do not come back together.
   const jitter = Math.random() * Math.min(maxDelayMs, baseDelayMs * 2 ** (made - 1));

@@ -2,7 +2,6 @@ import type { Exchange } from '../http/exchange.js';
 import type { Attempt } from '../observation/attempt.js';
 import { readApiKey } from '../options/read-api-key.js';
 import { refuseAuthorization } from '../options/refuse-authorization.js';
-import type { RateLimiter } from '../rate-limit/rate-limiter.js';
 import type { Call } from './call.js';
 import { readResponse } from './read-response.js';
 import { runHooks } from './run-hooks.js';
@@ -13,21 +12,19 @@ export async function sendOnce(
   call: Call,
   given: Readonly<Record<string, string>>,
   body: BodyInit | null,
-  limiter: RateLimiter | false,
-  delayMs: number,
   signal: AbortSignal,
   limit: (ms: number) => void,
 ): Promise<Exchange> {
+  const { init, settings, url, operation, limiter, delayMs } = call;
   if (delayMs) {
     await sleep(delayMs, signal);
   }
-  const turn = limiter ? limiter.acquire(signal) : undefined;
+  const turn = limiter?.acquire(signal);
   if (turn) {
     limit(Infinity);
     await turn;
   }
-  limit((call.init.timeoutMs ?? call.settings.timeoutMs ?? 60_000) || Infinity);
-  const { init, settings, url, operation } = call;
+  limit((init.timeoutMs ?? settings.timeoutMs ?? 60_000) || Infinity);
   const { apiKey } = settings;
   call.apiKey = typeof apiKey === 'string' ? apiKey : await readApiKey(apiKey);
   const number = ++call.attempts;
@@ -48,21 +45,16 @@ export async function sendOnce(
   const fetch = init.fetch ?? settings.fetch ?? globalThis.fetch;
   const upload = init.upload && (await init.upload.create());
   try {
-    const request = {
+    const response = await fetch(url, {
       ...init,
       // Not taken apart: that runs an iterator.
       method: operation[1],
       body,
       redirect: 'manual',
       signal,
-      headers: { ...headers, authorization: `Bearer ${call.apiKey}` },
-    } as const;
-    const response = await fetch(
-      url,
-      upload
-        ? { ...request, ...upload.init, headers: { ...request.headers, ...upload.headers } }
-        : request,
-    );
+      ...upload?.init,
+      headers: { ...headers, ...upload?.headers, authorization: `Bearer ${call.apiKey}` },
+    });
     if (attempt) {
       attempt.response = response;
       attempt.status = response.status;

@@ -1,6 +1,5 @@
 import { transportError } from '../errors/transport-error.js';
 import type { Exchange } from '../http/exchange.js';
-import { toRateLimiter } from '../options/to-rate-limiter.js';
 import type { Call } from './call.js';
 import { retryDelay } from './retry-delay.js';
 import { runHooks } from './run-hooks.js';
@@ -16,16 +15,12 @@ export async function send(
   headers: Readonly<Record<string, string>>,
   body: BodyInit | null,
 ): Promise<Exchange> {
-  const { init, settings } = call;
-  const limiter = toRateLimiter(init.rateLimit) ?? settings.rateLimit;
-
-  for (let delayMs: number | undefined = 0; ; ) {
+  for (;;) {
     let exchange: Exchange | undefined;
     let thrown: unknown;
     try {
-      const wait = delayMs;
       exchange = await withinLimits(call, (signal, limit) =>
-        sendOnce(call, headers, body, limiter, wait, signal, limit),
+        sendOnce(call, headers, body, signal, limit),
       );
       if (!exchange.failure) {
         return exchange;
@@ -34,7 +29,8 @@ export async function send(
       thrown = cause;
     }
     const error = exchange?.failure ?? transportError(call, thrown);
-    delayMs = retryDelay(call, error, thrown, limiter);
+    const delayMs = retryDelay(call, error, thrown);
+    call.delayMs = delayMs;
     Object.assign(call.attempt ?? {}, { error, delayMs });
     runHooks(call, 'onError');
     if (delayMs === undefined) {

@@ -14,15 +14,13 @@ export function withinLimits<Result>(
 ): Promise<Result> {
   const { signal } = call.init;
   const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
   let isOver = false;
-  let forget = (): void => {};
+  let stopTimer = (): void => {};
 
   return new Promise((resolve, reject) => {
     const stop = (): void => {
       isOver = true;
-      forget();
-      clearTimeout(timer);
+      stopTimer();
       signal?.removeEventListener('abort', abort);
     };
     const fail = (error: unknown): void => {
@@ -35,24 +33,17 @@ export function withinLimits<Result>(
     };
     const abort = (): void => fail(signal?.reason);
     const limit = (ms: number): void => {
-      const start = Date.now();
-      const left = call.endsAt - start;
+      const left = call.endsAt - Date.now();
       const kind = ms < left ? 'timeoutMs' : 'deadlineMs';
       const wait = Math.min(ms, left);
-      forget();
-      clearTimeout(timer);
+      stopTimer();
       // A timer cannot be set to more.
       if (wait < 2 ** 31) {
-        forget = call.settings.startLate(() => {
-          timer = setTimeout(
-            () => {
-              const reason = `it took longer than \`${kind}\` allows`;
-              const step = `Try again later, or raise \`${kind}\`.`;
-              fail(failure(DrataTimeoutError, call, reason, step, { kind }));
-            },
-            Math.max(start + wait - Date.now(), 0),
-          );
-        }, start);
+        stopTimer = call.settings.startTimer(() => {
+          const reason = `it took longer than \`${kind}\` allows`;
+          const step = `Try again later, or raise \`${kind}\`.`;
+          fail(failure(DrataTimeoutError, call, reason, step, { kind }));
+        }, wait);
       }
     };
     if (signal?.aborted) {

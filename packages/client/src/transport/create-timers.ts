@@ -1,17 +1,22 @@
-/** Runs something as soon as other work is done, unless it is taken back before by what is returned. */
-export type LateStart = (run: () => void, now: number) => () => void;
+/** Runs something after a time, in milliseconds, unless it is stopped before by what is returned. */
+export type StartTimer = (run: () => void, ms: number) => () => void;
 
 /**
- * Makes a function that shares one timer between all that is to start late. A timer of its own for the time limit of
+ * Makes timers that begin as soon as other work is done: all of them share one until then. A timer for the time limit of
  * each call would take longer than most of what the client does for a call that is answered at once.
  */
-export function createLateStart(): LateStart {
+export function createTimers(): StartTimer {
   // Not a `Set`: giving each function a hash takes as long as the timer would.
   let waiting: ((() => void) | undefined)[] = [];
   let dueSince = 0;
-  return (run, now) => {
+  return (run, ms) => {
+    const now = Date.now();
     const mine = waiting;
-    const index = mine.push(run) - 1;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const index =
+      mine.push(() => {
+        timer = setTimeout(run, Math.max(now + ms - Date.now(), 0));
+      }) - 1;
     // One that is overdue was a test's fake timer, and never comes.
     if (Math.abs(now - dueSince) > 1000) {
       dueSince = now;
@@ -25,6 +30,7 @@ export function createLateStart(): LateStart {
       });
     }
     return () => {
+      clearTimeout(timer);
       mine[index] = undefined;
       // Calls that are answered at once, one after another, may not let a timer run for long.
       while (mine.length && !mine[mine.length - 1]) {
