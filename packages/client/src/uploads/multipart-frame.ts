@@ -1,24 +1,33 @@
 import type { CsvUpload } from './csv-upload.js';
 
 /**
- * Writes what stands around the file in a form with one part as `fetch` would, names escaped as in the HTML Standard
- * ("multipart form data"). Node's `fetch` leaves a rejection unhandled, which ends the process, when it is aborted while
- * it reads a `FormData`.
+ * Gives what stands around the file in a form with one part, as the platform writes it around an empty one. The form
+ * itself is not sent: Node's `fetch` leaves a rejection unhandled, which ends the process, when it is aborted while it
+ * reads a `FormData`.
  */
-export function multipartFrame(
+export async function multipartFrame(
   { partName = 'file', filename }: CsvUpload,
   source?: unknown,
-): { readonly contentType: string; readonly head: string; readonly tail: string } {
-  const boundary = `----drata-connections-${crypto.getRandomValues(new Uint32Array(4)).join('')}`;
-  const name = filename || (source instanceof File && source.name) || 'personnel.csv';
+): Promise<{
+  readonly headers: Readonly<Record<string, string>>;
+  readonly head: string;
+  readonly tail: string;
+}> {
   const type = source instanceof Blob ? source.type : '';
-  const escaped = (text: string): string => text.replace(/["\r\n]/g, encodeURIComponent);
+  const form = new FormData();
+  form.append(
+    partName,
+    // Windows labels CSV as a spreadsheet; a charset, where there is one, is kept.
+    new Blob([], { type: type.startsWith('text/csv') ? type : 'text/csv' }),
+    filename || (source instanceof File && source.name) || 'personnel.csv',
+  );
+  const response = new Response(form);
+  const text = await response.text();
+  // No name holds the end of a line: the platform escapes it.
+  const fileAt = text.indexOf('\r\n\r\n') + 4;
   return {
-    contentType: `multipart/form-data; boundary=${boundary}`,
-    head: `--${boundary}\r\nContent-Disposition: form-data; name="${escaped(partName)}"; filename="${escaped(name)}"\r\nContent-Type: ${
-      // Windows labels CSV as a spreadsheet; a charset, where there is one, is kept.
-      type.startsWith('text/csv') ? type : 'text/csv'
-    }\r\n\r\n`,
-    tail: `\r\n--${boundary}--\r\n`,
+    headers: Object.fromEntries(response.headers),
+    head: text.slice(0, fileAt),
+    tail: text.slice(fileAt),
   };
 }

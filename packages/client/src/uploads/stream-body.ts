@@ -10,16 +10,7 @@ const pieceLength = 65_536;
 /** Makes a body that reads its source no further than it is asked to. */
 export async function streamBody<Item>(
   source: Source<Item>,
-  {
-    contentType,
-    head,
-    start = '',
-    write,
-    end = '',
-    tail,
-    totalBytes,
-    onProgress,
-  }: UploadContent<Item>,
+  { headers, head, start = '', write, end = '', tail, totalBytes, onProgress }: UploadContent<Item>,
 ): Promise<UploadAttempt> {
   const { next, cancel } = openSource(source);
   const encoder = new TextEncoder();
@@ -107,7 +98,6 @@ export async function streamBody<Item>(
     },
     { highWaterMark: 0 },
   );
-  const headers = { 'content-type': contentType };
   const process = nodeProcess();
   return process
     ? {

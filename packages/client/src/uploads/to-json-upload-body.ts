@@ -5,13 +5,13 @@ import type { UploadBody } from './upload-body.js';
 
 /** Prepares people for an upload as JSON. */
 export function toJsonUploadBody({ personnelData, onProgress, ...rest }: JsonUpload): UploadBody {
-  const contentType = 'application/json';
+  const headers = { 'content-type': 'application/json' };
   const frame = (people: unknown): string => JSON.stringify({ ...rest, personnelData: people });
   return prepareSource(personnelData, async (people) =>
     Array.isArray(people) && !onProgress
-      ? { headers: { 'content-type': contentType }, init: { body: frame(people) } }
+      ? { headers, init: { body: frame(people) } }
       : streamBody(people, {
-          contentType,
+          headers,
           start: frame([]).slice(0, -2),
           write: (person, index) => (index ? ',' : '') + JSON.stringify(person),
           end: ']}',

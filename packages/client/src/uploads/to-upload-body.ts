@@ -12,12 +12,12 @@ import { uploadError } from './upload-error.js';
 export function toUploadBody(upload: CsvUpload): UploadBody {
   const { file, path, rows, onProgress } = upload;
   if (rows) {
-    return prepareSource(rows, (people) =>
-      streamBody(people, { ...multipartFrame(upload), ...personnelCsv(), onProgress }),
+    return prepareSource(rows, async (people) =>
+      streamBody(people, { ...(await multipartFrame(upload)), ...personnelCsv(), onProgress }),
     );
   }
   return prepareSource(file, async (given) => {
-    const frame = multipartFrame(upload, given);
+    const frame = await multipartFrame(upload, given);
     const isInMemory = typeof given === 'string' || ArrayBuffer.isView(given);
     const source = isInMemory
       ? new Blob([given])
@@ -30,7 +30,7 @@ export function toUploadBody(upload: CsvUpload): UploadBody {
     // A browser reads a file only as it sends it; Node's `fetch` would hold the whole of it.
     return source instanceof Blob && !onProgress && (isInMemory || !nodeProcess())
       ? {
-          headers: { 'content-type': frame.contentType },
+          headers: frame.headers,
           init: { body: new Blob([frame.head, source, frame.tail]) },
         }
       : 'stream' in source

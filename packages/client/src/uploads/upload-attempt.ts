@@ -1,7 +1,7 @@
 /** The body for one attempt; `UploadBody` says how it is sent. */
 export interface UploadAttempt {
-  /** What has to be among the headers: `content-type`, unless `fetch` sets it, and `content-length`, where that is known. */
-  readonly headers?: Readonly<Record<string, string>>;
+  /** What has to be among the headers: `content-type`, and `content-length` where `fetch` does not know it. */
+  readonly headers: Readonly<Record<string, string>>;
 
   /**
    * Belongs into the `init` of the last call of `fetch`, also of one that is given a `Request`. It may hold

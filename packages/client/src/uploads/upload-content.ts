@@ -1,8 +1,9 @@
+import type { UploadAttempt } from './upload-attempt.js';
 import type { UploadProgress } from './upload-progress.js';
 
 /** What a body is made of. */
 export interface UploadContent<Item> {
-  readonly contentType: string;
+  readonly headers: UploadAttempt['headers'];
   /** Text before all else, which does not count as sent. */
   readonly head?: string;
   /** Text before the first item. */
