@@ -11,7 +11,7 @@ export function apiError(
   body: unknown,
 ): DrataApiError {
   const retryAfterMs = readRetryAfter(headers);
-  const code = body instanceof Object && 'code' in body ? body.code : undefined;
+  const { code }: { code?: unknown } = Object(body);
   const [Class, nextStep] = apiErrorKind(call, status, retryAfterMs);
   return failure(
     Class,

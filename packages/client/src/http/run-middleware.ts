@@ -20,25 +20,20 @@ export async function runMiddleware(
     told.request = result ?? told.request;
   }
   const reversed = middleware.toReversed();
-  let response: Response | undefined;
-  try {
-    response = await send(told.request);
-  } catch (thrown) {
-    let error = thrown;
-    for (const one of reversed) {
+  let answer = send(told.request);
+  for (const one of reversed) {
+    answer = answer.catch(async (error) => {
       const result = await one.onError?.({ ...told, error });
       if (result instanceof Response) {
-        response = result;
-        break;
+        return result;
       }
-      error = result ?? error;
-    }
-    if (!response) {
-      throw error;
-    }
+      throw result ?? error;
+    });
   }
   for (const one of reversed) {
-    response = (await one.onResponse?.({ ...told, response })) ?? response;
+    answer = answer.then(
+      async (response) => (await one.onResponse?.({ ...told, response })) ?? response,
+    );
   }
-  return response;
+  return answer;
 }

@@ -14,9 +14,6 @@ export function toUrl(
         ]),
       )
     : query;
-  const search = querySerializer?.(spelled) ?? '';
-  return (
-    ((path && pathSerializer?.(start, path)) ?? start) +
-    (search && (search.startsWith('?') ? search : `?${search}`))
-  );
+  const search = querySerializer?.(spelled).replace(/^\?/, '');
+  return ((path && pathSerializer?.(start, path)) ?? start) + (search ? `?${search}` : '');
 }

@@ -13,10 +13,10 @@ export function createTimers(): StartTimer {
     const now = Date.now();
     const mine = waiting;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const index =
-      mine.push(() => {
-        timer = setTimeout(run, Math.max(now + ms - Date.now(), 0));
-      }) - 1;
+    const start = (): void => {
+      timer = setTimeout(run, Math.max(now + ms - Date.now(), 0));
+    };
+    const index = mine.push(start) - 1;
     // One that is overdue was a test's fake timer, and never comes.
     if (Math.abs(now - dueSince) > 1000) {
       dueSince = now;
@@ -24,14 +24,17 @@ export function createTimers(): StartTimer {
         const due = waiting;
         waiting = [];
         dueSince = 0;
-        for (const start of due) {
-          start?.();
+        for (const one of due) {
+          one?.();
         }
       });
     }
     return () => {
       clearTimeout(timer);
-      mine[index] = undefined;
+      // Its place may have been given to another.
+      if (mine[index] === start) {
+        mine[index] = undefined;
+      }
       // Calls that are answered at once, one after another, may not let a timer run for long.
       while (mine.length && !mine[mine.length - 1]) {
         mine.pop();

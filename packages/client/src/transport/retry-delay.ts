@@ -26,13 +26,13 @@ export function retryDelay(
   // What may come twice is repeated on these, and whenever nothing arrived.
   const statuses =
     rule === 'safe' ? /408|429|5../ : rule === 'idempotent' ? /429|50[234]/ : undefined;
-  const status = error instanceof DrataApiError && error.status;
-  const after = error instanceof DrataApiError ? readRetryAfter(error.headers) : undefined;
-  const mayRepeat = status
-    ? (statuses ?? /429|503/).test(`${status}`) && (statuses || after !== undefined)
+  const answer = error instanceof DrataApiError ? error : undefined;
+  const after = answer && readRetryAfter(answer.headers);
+  const mayRepeat = answer
+    ? (statuses ?? /429|503/).test(`${answer.status}`) && (statuses || after !== undefined)
     : (error instanceof DrataConnectionError || error instanceof DrataTimeoutError) &&
       (statuses || wasNeverSent(thrown));
-  if (status === 429) {
+  if (answer?.status === 429) {
     // Others share the limiter: a time that nobody waits for must not stop them.
     limiter?.slowDown(Math.min(after ?? 1000, maxDelayMs));
   }

@@ -3,7 +3,8 @@
  * does; whoever reads it then gets the error.
  */
 export function holdError(source: unknown): void {
-  if (source instanceof Object && 'on' in source && typeof source.on === 'function') {
-    source.on('error', () => {});
+  const { on }: { on?: unknown } = Object(source);
+  if (typeof on === 'function') {
+    on.call(source, 'error', () => {});
   }
 }
