@@ -8,7 +8,6 @@ import type { CallOptions } from '../options/call-options.js';
 import type { ConnectionList } from './connection-list.js';
 import { exchangeData } from './exchange-data.js';
 import { isConnectionPage } from './is-connection-page.js';
-import { readPages } from './read-pages.js';
 import type { WithResponse } from './with-response.js';
 
 type Page = WithResponse<ConnectionPage>;
@@ -69,16 +68,38 @@ export class Listing implements ConnectionList {
     return this.then().finally(onFinally);
   }
 
-  pages(): AsyncIterable<ConnectionPage> {
-    const { signal } = this.#options;
-    return readPages(
-      async (page, stop) => {
-        const query = { ...this.#query, page };
-        return (await this.#read(query, signal ? AbortSignal.any([signal, stop]) : stop)).data;
-      },
-      this.#query.page ?? 1,
-      () => this.#concurrency ?? 1,
-    );
+  /**
+   * Reads pages in order until the last that the newest of them tells of, so that a list may grow or shrink meanwhile.
+   * What is on the way when the caller stops is aborted.
+   */
+  async *pages(): AsyncGenerator<ConnectionPage, void> {
+    const { signal: given } = this.#options;
+    const stop = new AbortController();
+    const signal = given ? AbortSignal.any([given, stop.signal]) : stop.signal;
+    const seen = new Set<number>();
+    const queue: Promise<Page>[] = [];
+    let next = this.#query.page ?? 1;
+    let last = next;
+    try {
+      for (;;) {
+        while (next <= last && (!queue.length || queue.length < (this.#concurrency ?? 1))) {
+          const answer = this.#read({ ...this.#query, page: next++ }, signal);
+          // It is awaited in its turn, if that comes.
+          answer.catch(() => {});
+          queue.push(answer);
+        }
+        const page = (await queue.shift())?.data;
+        if (!page || (seen.size && !page.data.length)) {
+          return;
+        }
+        last = Math.ceil(page.total / (page.limit || page.data.length || 1));
+        // A connection that was added meanwhile has moved others to a later page.
+        const data = page.data.filter(({ id }) => !seen.has(id) && seen.add(id));
+        yield data.length < page.data.length ? { ...page, data } : page;
+      }
+    } finally {
+      stop.abort();
+    }
   }
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Connection, void> {
