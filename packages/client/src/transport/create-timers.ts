@@ -1,4 +1,4 @@
-/** Runs something after a time, in milliseconds, unless it is stopped before by what is returned. */
+/** Runs something after a time, in milliseconds, unless it is stopped before by what is returned, to be called once. */
 export type StartTimer = (run: () => void, ms: number) => () => void;
 
 /**
@@ -13,10 +13,10 @@ export function createTimers(): StartTimer {
     const now = Date.now();
     const mine = waiting;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const start = (): void => {
-      timer = setTimeout(run, Math.max(now + ms - Date.now(), 0));
-    };
-    const index = mine.push(start) - 1;
+    const index =
+      mine.push(() => {
+        timer = setTimeout(run, Math.max(now + ms - Date.now(), 0));
+      }) - 1;
     // One that is overdue was a test's fake timer, and never comes.
     if (Math.abs(now - dueSince) > 1000) {
       dueSince = now;
@@ -24,17 +24,14 @@ export function createTimers(): StartTimer {
         const due = waiting;
         waiting = [];
         dueSince = 0;
-        for (const one of due) {
-          one?.();
+        for (const start of due) {
+          start?.();
         }
       });
     }
     return () => {
       clearTimeout(timer);
-      // Its place may have been given to another.
-      if (mine[index] === start) {
-        mine[index] = undefined;
-      }
+      mine[index] = undefined;
       // Calls that are answered at once, one after another, may not let a timer run for long.
       while (mine.length && !mine[mine.length - 1]) {
         mine.pop();
