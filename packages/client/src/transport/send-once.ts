@@ -45,16 +45,20 @@ export async function sendOnce(
   const fetch = init.fetch ?? settings.fetch ?? globalThis.fetch;
   const upload = init.upload && (await init.upload.create());
   try {
-    const response = await fetch(url, {
+    const request = {
       ...init,
       // Not taken apart: that runs an iterator.
       method: operation[1],
       body,
       redirect: 'manual',
       signal,
-      ...upload?.init,
-      headers: { ...headers, ...upload?.headers, authorization: `Bearer ${call.apiKey}` },
-    });
+      headers: { ...headers, authorization: `Bearer ${call.apiKey}` },
+    } as const;
+    if (upload) {
+      Object.assign(request, upload.init);
+      Object.assign(request.headers, upload.headers);
+    }
+    const response = await fetch(url, request);
     if (attempt) {
       attempt.response = response;
       attempt.status = response.status;
