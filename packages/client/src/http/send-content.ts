@@ -16,9 +16,10 @@ export async function sendContent(
   const serialized = init.body === undefined ? null : bodySerializer(init.body, operation[5]);
   // Node's `fetch` leaves a rejection unhandled when it is aborted while it reads form data, but not bytes.
   const content = new Response(serialized);
-  const body = serialized === null ? null : await content.arrayBuffer();
+  // Bun has no content type any more once the body is read.
   const contentType =
     typeof serialized === 'string' ? 'application/json' : content.headers.get('content-type');
+  const body = serialized === null ? null : await content.arrayBuffer();
   const headers = mergeHeaders(
     { 'content-type': contentType },
     settings.headers,

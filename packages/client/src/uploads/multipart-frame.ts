@@ -22,11 +22,13 @@ export async function multipartFrame(
     filename || (source instanceof File && source.name) || 'personnel.csv',
   );
   const response = new Response(form);
+  // Bun has no content type any more once the body is read.
+  const headers = Object.fromEntries(response.headers);
   const text = await response.text();
   // No name holds the end of a line: the platform escapes it.
   const fileAt = text.indexOf('\r\n\r\n') + 4;
   return {
-    headers: Object.fromEntries(response.headers),
+    headers,
     head: text.slice(0, fileAt),
     tail: text.slice(fileAt),
   };
