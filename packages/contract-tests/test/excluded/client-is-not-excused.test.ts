@@ -1,7 +1,7 @@
 import { createDrataClient } from '@drata-connections/client';
 import { contract } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
-import { runClientContract, startPrismMock } from '../../src/index.js';
+import { type ClientEdgeOptions, runClientContract, startPrismMock } from '../../src/index.js';
 import { healthOperation } from '../contracts/health-operation.js';
 import { withOperation } from '../contracts/with-operation.js';
 import { serve } from '../providers/serve.js';
@@ -31,21 +31,28 @@ async function startFragileMock(document: typeof contract) {
   return { url, close: () => mock.close() };
 }
 
+/** Makes a client that does something odd to each request before it is sent. */
+function clientThat(
+  spoil: (request: Request) => void,
+): NonNullable<ClientEdgeOptions['createClient']> {
+  return (settings) =>
+    createDrataClient({
+      ...settings,
+      retry: false,
+      rateLimit: false,
+      fetch: async (input, init) => {
+        const request = new Request(input, init);
+        spoil(request);
+        return settings.fetch(request);
+      },
+    });
+}
+
 test('a mock that fails by what the client sends is no limit of the mock', async () => {
   const { ok, cases, coverage } = await runClientContract({
     contract: healthContract,
     startMock: startFragileMock,
-    createClient: (settings) =>
-      createDrataClient({
-        ...settings,
-        retry: false,
-        rateLimit: false,
-        fetch: async (input, init) => {
-          const request = new Request(input, init);
-          request.headers.set('x-odd', '1');
-          return settings.fetch(request);
-        },
-      }),
+    createClient: clientThat(({ headers }) => headers.set('x-odd', '1')),
   });
   const broken = cases.filter(({ kind, problems }) => kind === 'answer' && problems.length > 0);
   expect(broken.map(({ id }) => id)).toContain('readHealth answers 200 as application/json');
@@ -57,17 +64,7 @@ test('a mock that fails by what the client sends is no limit of the mock', async
 test('nor is one by what it does not send', async () => {
   const { ok, cases, coverage } = await runClientContract({
     contract: healthContract,
-    createClient: (settings) =>
-      createDrataClient({
-        ...settings,
-        retry: false,
-        rateLimit: false,
-        fetch: async (input, init) => {
-          const request = new Request(input, init);
-          request.headers.delete('authorization');
-          return settings.fetch(request);
-        },
-      }),
+    createClient: clientThat(({ headers }) => headers.delete('authorization')),
   });
   expect(cases.filter(({ problems }) => problems.length > 0).length).toBeGreaterThan(3);
   expect(coverage.excluded).toEqual([]);
