@@ -70,6 +70,24 @@ describe('what is sent again', () => {
     expect(operationId && (await attemptsOf(operationId, refusedConnection()))).toBe(2);
   });
 
+  const inDeno = (reason: string): TypeError =>
+    new TypeError('fetch failed', {
+      cause: new TypeError(
+        `error sending request for url (https://a.b): client error (Connect): ${reason}`,
+      ),
+    });
+  it.each([
+    ['Bun', Object.assign(new Error('Unable to connect'), { code: 'ConnectionRefused' })],
+    ['Bun, no address', Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' })],
+    ['Deno', inDeno('tcp connect error: Connection refused (os error 111)')],
+    ['Deno, no address', inDeno('dns error: failed to lookup address information')],
+  ])(
+    'a create is sent again where there was no connection, as it is put by %s',
+    async (_, error) => {
+      expect(await attemptsOf(create, error)).toBe(2);
+    },
+  );
+
   it('a create is sent again after a refused connection whose error holds the key', async () => {
     const failure = refusedConnection();
     Object.assign(failure, { request: { authorization: 'Bearer key' } });
