@@ -3,7 +3,9 @@ export function wasNeverSent(cause: unknown): boolean {
   const { code, message }: { code?: unknown; message?: unknown } = Object(cause);
   return (
     cause instanceof Error &&
-    (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|dns error|onnection ?[Rr]efused/.test(`${code ?? message}`) ||
+    (/ECONNREFUSED|ENOTFOUND|EAI_AGAIN|dns error|onnection ?[Rr]efused/.test(
+      `${code ?? message}`,
+    ) ||
       wasNeverSent(cause.cause))
   );
 }

@@ -99,19 +99,24 @@ export async function streamBody<Item>(
     { highWaterMark: 0 },
   );
   const process = nodeProcess();
+  const undici = process?.versions.undici;
   return process
     ? {
         headers:
           totalBytes === undefined
             ? headers
             : { ...headers, 'content-length': `${totalBytes + first.length + last.length}` },
-        // Node's `fetch`, up to 24, holds all that it sends in memory for a redirect that never comes, unless a request
-        // has no window and must not be redirected. Other runtimes do not, and some know no `'error'`.
-        // https://github.com/nodejs/undici/blob/v7.16.0/lib/web/fetch/index.js (`httpNetworkOrCacheFetch`)
+        // Node's `fetch` before undici 8.6 holds all that it sends in memory for a redirect that never comes, unless a
+        // request has no window and must not be redirected. Later ones keep the connection of such a request open.
+        // Other runtimes do neither, and some know no `'error'`. https://github.com/nodejs/undici/pull/5455
         init: {
           body,
           duplex: 'half',
-          ...(process.versions.undici && { redirect: 'error', window: null }),
+          ...(undici &&
+            undici.localeCompare('8.6', 'en', { numeric: true }) < 0 && {
+              redirect: 'error',
+              window: null,
+            }),
         },
         get failure() {
           return failure;

@@ -1,13 +1,13 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { runProgram, runtimeNames } from '@drata-connections/runtimes';
+import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { apiKey } from './api-key.js';
 import { allFaults } from './faults/all-faults.js';
 import type { Fault } from './faults/fault.js';
 import { calls } from './matrix/calls.js';
 import { excerpts } from './matrix/excerpts.js';
+import { buildProgram } from './process/build-program.js';
 import type { Task } from './process/task.js';
 import { goodAnswer } from './server/good-answer.js';
 import { httpMessage } from './server/http-message.js';
@@ -20,11 +20,14 @@ const longWait: Fault = {
   meaning: { kind: 'status', status: 429, retryAfter: 'bearable' },
 };
 const faults = [...allFaults, longWait];
+let path: string;
 
-const pathOf = (name: string): string =>
-  fileURLToPath(new URL(`./process/${name}`, import.meta.url));
+beforeAll(async () => {
+  path = await buildProgram();
+  return () => rm(dirname(path), { recursive: true });
+});
 
-it('a program that has met every fault ends by itself', async () => {
+it.each(runtimeNames)('a program that has met every fault ends by itself on %s', async (name) => {
   const tasks = await Promise.all(
     faults.map(async ({ name, answer, lateAfter }): Promise<Task> => {
       const server = await startFaultServer(() => answer ?? goodAnswer);
@@ -41,27 +44,19 @@ it('a program that has met every fault ends by itself', async () => {
     }),
   );
 
-  const program = spawn(
-    process.execPath,
-    ['--import', pathOf('resolve-sources.ts'), pathOf('meet-faults.ts')],
-    {
-      env: { ...process.env, FAULT_TASKS: JSON.stringify(tasks), NODE_OPTIONS: '' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
-  onTestFinished(() => void program.kill());
-  const [stdout, stderr, [exitCode]] = await Promise.all([
-    text(program.stdout),
-    text(program.stderr),
-    once(program, 'exit'),
-  ]);
+  // A limit of the client that was left running would hold the program for longer than this.
+  const signal = AbortSignal.timeout(28_000);
+  const environment = { FAULT_TASKS: JSON.stringify(tasks) };
+  const { stdout, stderr, exitCode } = await runProgram(name, path, environment, signal);
 
   expect(stderr).toBe('');
   expect(exitCode).toBe(0);
   const { outcomes, resources, files } = JSON.parse(stdout);
   expect(outcomes).toHaveLength(faults.length * calls.length);
-  expect(resources).not.toContain('Timeout');
+  // In other versions, and not in this one, `fetch` shows timers of its own here.
+  if (name === 'node') {
+    expect(resources).not.toContain('Timeout');
+  }
   expect(files).not.toContainEqual(expect.stringContaining('personnel.csv'));
   expect(excerpts(stdout, apiKey)).toEqual([]);
-  // A limit of the client that was left running would hold the program for longer than this.
-}, 30_000);
+});

@@ -9,16 +9,16 @@ export interface Differences {
 }
 
 /**
- * Node's `fetch` is asked to fail by itself where a streamed upload is redirected, because it would else hold all of it
- * in memory; it does not tell the status then.
+ * Older versions of Node's `fetch` are asked to fail by themselves where a streamed upload is redirected, because they
+ * would else hold all of it in memory; they do not tell the status then.
  */
-const node: Differences = { framing: 'length', redirectStatus: 0 };
+const olderNode: Differences = { framing: 'length', redirectStatus: 0 };
 
 /** The differences, with their reasons. */
 export const differences: Readonly<Record<RuntimeName, Differences>> = {
-  node,
-  'node-20': node,
-  'node-26': node,
+  node: olderNode,
+  'node-20': olderNode,
+  'node-26': { framing: 'length', redirectStatus: 307 },
   bun: { framing: 'length', redirectStatus: 307 },
   // Deno's `fetch` sends every stream in chunks, also where `content-length` is among the headers.
   deno: { framing: 'chunks', redirectStatus: 307 },
