@@ -1,13 +1,12 @@
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import { runProgram, runtimeNames } from '@drata-connections/runtimes';
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildProgram, type Program, runProgram, runtimeNames } from '@drata-connections/runtimes';
 import { beforeAll, expect, it, onTestFinished } from 'vitest';
 import { apiKey } from './api-key.js';
 import { allFaults } from './faults/all-faults.js';
 import type { Fault } from './faults/fault.js';
 import { calls } from './matrix/calls.js';
 import { excerpts } from './matrix/excerpts.js';
-import { buildProgram } from './process/build-program.js';
 import type { Task } from './process/task.js';
 import { goodAnswer } from './server/good-answer.js';
 import { httpMessage } from './server/http-message.js';
@@ -20,11 +19,13 @@ const longWait: Fault = {
   meaning: { kind: 'status', status: 429, retryAfter: 'bearable' },
 };
 const faults = [...allFaults, longWait];
-let path: string;
+let program: Program;
 
 beforeAll(async () => {
-  path = await buildProgram();
-  return () => rm(dirname(path), { recursive: true });
+  program = await buildProgram(new URL('process/meet-faults.ts', import.meta.url));
+  const file = 'personnel.csv';
+  await copyFile(new URL(`matrix/${file}`, import.meta.url), join(program.folder, file));
+  return program.remove;
 });
 
 it.each(runtimeNames)('a program that has met every fault ends by itself on %s', async (name) => {
@@ -47,7 +48,7 @@ it.each(runtimeNames)('a program that has met every fault ends by itself on %s',
   // A limit of the client that was left running would hold the program for longer than this.
   const signal = AbortSignal.timeout(28_000);
   const environment = { FAULT_TASKS: JSON.stringify(tasks) };
-  const { stdout, stderr, exitCode } = await runProgram(name, path, environment, signal);
+  const { stdout, stderr, exitCode } = await runProgram(name, program.path, environment, signal);
 
   expect(stderr).toBe('');
   expect(exitCode).toBe(0);

@@ -1,21 +1,20 @@
 import { realpathSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runtimeNames } from '@drata-connections/runtimes';
+import { buildProgram, type Program, runtimeNames } from '@drata-connections/runtimes';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Received } from './api/received.js';
-import { buildProgram } from './build-program.js';
 import { differences } from './differences.js';
 import { scenarios } from './program/scenarios.js';
 import { type Run, runOn } from './run-on.js';
 
 const apiKey = 'drata-key-7f3a91';
-let program: string;
+let program: Program;
 
 beforeAll(async () => {
-  program = await buildProgram();
-  return () => rm(dirname(program), { recursive: true });
+  program = await buildProgram(new URL('program/main.ts', import.meta.url), {
+    '@drata-connections/client': new URL('../..', import.meta.url),
+  });
+  return program.remove;
 });
 
 describe.each(runtimeNames)('on %s', (name) => {
@@ -23,7 +22,7 @@ describe.each(runtimeNames)('on %s', (name) => {
 
   beforeAll(async () => {
     // A limit of the client that was left running would hold the program for longer than this.
-    run = await runOn(name, program, apiKey, AbortSignal.timeout(50_000));
+    run = await runOn(name, program.path, apiKey, AbortSignal.timeout(50_000));
   });
 
   it('the built package is what runs', () => {
