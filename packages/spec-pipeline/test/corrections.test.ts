@@ -107,4 +107,11 @@ describe('a file that is no correction is refused with its place', () => {
     await project.write(`${folder}/notes.txt`, 'x');
     expect((await project.run('generate')).err).toMatch(/notes\.txt: .*NNNN-what-is-wrong/);
   });
+
+  test('no folder of corrections is no correction: git keeps none that is empty', async () => {
+    const project = await createProject();
+    await project.remove(folder);
+    const { err } = await project.run('generate');
+    expect(err).toMatch(/^Failed to lint the contract/);
+  });
 });

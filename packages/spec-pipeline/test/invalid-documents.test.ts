@@ -24,7 +24,7 @@ describe('an invalid document is refused with file, line and pointer, and nothin
     await project.remove(upstream);
     const { code, err } = await project.run('generate', '--root', project.root);
     expect(code).toBe(2);
-    expect(err).toMatch(/openapi\/upstream\.yaml: ENOENT/);
+    expect(err).toMatch(/openapi\/upstream\.yaml: there is no such file/);
   });
 
   test('another version of OpenAPI', async () => {

@@ -3,7 +3,7 @@ import { type Config, lintConfig, loadConfig } from '@redocly/openapi-core';
 import type { JsonObject } from '../document/json.js';
 import { parseJsonPointer } from '../document/json-pointer.js';
 import { SpecError, type SpecProblem } from '../document/spec-error.js';
-import { parseYamlSource, readYamlSource } from '../document/yaml-source.js';
+import { parseYamlSource, readYamlSource, type YamlSource } from '../document/yaml-source.js';
 import { lintDocument } from './lint-document.js';
 import { projectFiles } from './project-files.js';
 
@@ -21,13 +21,18 @@ export async function lintContract(
   isOurs: (keys: readonly string[]) => boolean,
 ): Promise<void> {
   const config = await readLintConfig(root);
+  let source: YamlSource | undefined;
   const problems = await lintDocument({
     root,
     file: projectFiles.contract,
     config,
     source: {
       value: document,
-      locate: (keys) => parseYamlSource(text, projectFiles.contract).locate(keys),
+      // Parsed for the first problem alone: reading a large contract takes seconds.
+      locate: (keys) => {
+        source ??= parseYamlSource(text, projectFiles.contract);
+        return source.locate(keys);
+      },
     },
     counts: isOurs,
   });

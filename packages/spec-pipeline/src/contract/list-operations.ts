@@ -2,6 +2,7 @@ import { followReference } from '../document/follow-reference.js';
 import { isJsonObject } from '../document/is-json-object.js';
 import type { JsonObject } from '../document/json.js';
 import { readObject } from '../document/read-object.js';
+import { methods } from '../openapi/methods.js';
 
 /** One operation of a document, with its parameters resolved. */
 export interface Operation {
@@ -12,12 +13,10 @@ export interface Operation {
   readonly parameters: readonly JsonObject[];
 }
 
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
-
 /** Lists the operations of a document in its own order. */
 export function listOperations(document: JsonObject): Operation[] {
   return Object.entries(readObject(document, 'paths')).flatMap(([path, pathItem]) =>
-    METHODS.flatMap((method) => {
+    methods.flatMap((method) => {
       const node = isJsonObject(pathItem) ? pathItem[method] : undefined;
       if (!isJsonObject(node)) return [];
       const shared = isJsonObject(pathItem) ? pathItem['parameters'] : undefined;

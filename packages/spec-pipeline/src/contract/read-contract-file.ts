@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { isJsonObject } from '../document/is-json-object.js';
 import type { JsonObject } from '../document/json.js';
+import { readTextIfAny } from '../document/read-text-if-any.js';
 import { parseYamlSource } from '../document/yaml-source.js';
 import { projectFiles } from './project-files.js';
 
@@ -10,8 +9,8 @@ export async function readContractFile(
   root: string,
   file: string = projectFiles.contract,
 ): Promise<JsonObject | undefined> {
-  const text = await readFile(path.resolve(root, file), 'utf8').catch(() => '');
-  if (text === '') return undefined;
+  const text = await readTextIfAny(root, file);
+  if (text === undefined || text === '') return undefined;
   const { value } = parseYamlSource(text, file);
   return isJsonObject(value) ? value : undefined;
 }

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { describeFileError } from '../document/describe-file-error.js';
 import { SpecError } from '../document/spec-error.js';
 import { readYamlSource, type YamlSource } from '../document/yaml-source.js';
 import type { Overlay } from './overlay.js';
@@ -19,9 +20,16 @@ const FILE_NAME = /^\d{4}-[a-z0-9]+(-[a-z0-9]+)*\.yaml$/;
  * @throws SpecError if a file is not named `NNNN-what-is-wrong.yaml`, shares its number, or is not an Overlay.
  */
 export async function readCorrections(root: string, folder: string): Promise<Correction[]> {
-  const names = (await readdir(path.resolve(root, folder)))
-    .filter((name) => !name.startsWith('.'))
-    .sort();
+  const found = await readdir(path.resolve(root, folder)).catch((cause: unknown): string[] => {
+    // Git keeps no empty folder: the last correction takes it along.
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return [];
+    throw new SpecError(
+      'read the corrections',
+      [{ file: folder, reason: describeFileError(cause) }],
+      'Check the path and its rights.',
+    );
+  });
+  const names = found.filter((name) => !name.startsWith('.')).sort();
   const numbers = new Map<string, string>();
   for (const name of names) {
     const file = path.posix.join(folder, name);

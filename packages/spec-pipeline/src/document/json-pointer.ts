@@ -1,13 +1,18 @@
+import { decodeUri } from './decode-uri.js';
+
 /** The JSON Pointer (RFC 6901) of a path, as a URI fragment: `['paths', '/connections']` → `#/paths/~1connections`. */
 export function jsonPointer(path: readonly (string | number)[]): string {
-  return `#${path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')}`;
+  const tokens = path.map((key) =>
+    String(key).replaceAll('%', '%25').replaceAll('~', '~0').replaceAll('/', '~1'),
+  );
+  return `#${tokens.map((token) => `/${token}`).join('')}`;
 }
 
-/** The keys of a JSON Pointer written as a URI fragment. */
+/** The keys of a JSON Pointer written as a URI fragment; none of `#` and `#/`, which tools write for the whole. */
 export function parseJsonPointer(pointer: string): string[] {
-  return pointer
-    .replace(/^#?\/?/, '')
+  const tokens = pointer.replace(/^#?\/?/, '');
+  if (tokens === '') return [];
+  return tokens
     .split('/')
-    .filter((key) => key !== '')
-    .map((key) => decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~'));
+    .map((token) => decodeUri(token).replaceAll('~1', '/').replaceAll('~0', '~'));
 }

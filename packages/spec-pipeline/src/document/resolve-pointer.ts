@@ -8,7 +8,7 @@ export function resolvePointer(document: JsonValue, pointer: string): JsonValue 
   for (const key of parseJsonPointer(pointer)) {
     value = Array.isArray(value)
       ? value[Number(key)]
-      : isJsonObject(value)
+      : isJsonObject(value) && Object.hasOwn(value, key)
         ? value[key]
         : undefined;
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import { copyJson } from './copy-json.js';
+import { describeFileError } from './describe-file-error.js';
 import type { JsonValue } from './json.js';
 import { jsonPointer } from './json-pointer.js';
 import { SpecError, type SpecLocation } from './spec-error.js';
@@ -26,7 +27,7 @@ const NEXT_STEP = 'Mend the YAML and run the command again.';
  */
 export async function readYamlSource(root: string, file: string): Promise<YamlSource> {
   const text = await readFile(path.resolve(root, file), 'utf8').catch((cause: unknown) => {
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = describeFileError(cause);
     throw new SpecError('read the document', [{ file, reason }], 'Check the path.');
   });
   return parseYamlSource(text, file);

@@ -1,3 +1,4 @@
+import { methods } from './methods.js';
 import type { Kind, Shape } from './shape.js';
 
 const data: Shape = { data: true };
@@ -30,8 +31,6 @@ const VALUE: Kind = [
   ['example', data],
   ['examples', examples],
 ];
-
-const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'] as const;
 
 /**
  * The kinds of objects of OpenAPI 3.0 and 3.1 (https://spec.openapis.org/oas/v3.1.1) and of their schemas. What is not
@@ -87,7 +86,7 @@ export const grammar: Readonly<Record<string, Kind>> = {
     ...ANNOTATED,
     ['servers', list(kind('server'))],
     ['parameters', set(kind('parameter'))],
-    ...METHODS.map((method) => [method, kind('operation')] as const),
+    ...methods.map((method) => [method, kind('operation')] as const),
   ],
   operation: [
     ['operationId', data],

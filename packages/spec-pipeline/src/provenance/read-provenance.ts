@@ -1,14 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { projectFiles } from '../contract/project-files.js';
 import { isJsonObject } from '../document/is-json-object.js';
 import { readObject } from '../document/read-object.js';
+import { readTextIfAny } from '../document/read-text-if-any.js';
 import type { Provenance } from './provenance.js';
 
 /** Reads `openapi/provenance.json`; `undefined` if it is missing or is none. */
 export async function readProvenance(root: string): Promise<Provenance | undefined> {
-  const text = await readFile(path.resolve(root, projectFiles.provenance), 'utf8').catch(() => '');
-  const value = parse(text);
+  const text = await readTextIfAny(root, projectFiles.provenance);
+  const value = parse(text ?? '');
   if (!isJsonObject(value)) return undefined;
   const word = (key: string): string => String(value[key] ?? '');
   const operations = readObject(value, 'operations');

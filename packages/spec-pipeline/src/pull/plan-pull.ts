@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { FileChange } from '../artifacts/file-change.js';
 import { listGenerated } from '../artifacts/list-generated.js';
 import { compareContracts } from '../compare/compare-contracts.js';
@@ -8,6 +6,7 @@ import { buildContract, type Contract } from '../contract/build-contract.js';
 import { projectFiles } from '../contract/project-files.js';
 import { isJsonObject } from '../document/is-json-object.js';
 import { jsonPointer } from '../document/json-pointer.js';
+import { readTextIfAny } from '../document/read-text-if-any.js';
 import { parseYamlSource } from '../document/yaml-source.js';
 import { generateFrom } from '../generate/generate-from.js';
 import { createProvenance } from '../provenance/create-provenance.js';
@@ -116,9 +115,9 @@ async function compareWithLast(
   contract: Contract,
   warn: PullOptions['warn'],
 ): Promise<Comparison> {
-  const text = await readFile(path.resolve(root, projectFiles.contract), 'utf8').catch(() => '');
+  const text = await readTextIfAny(root, projectFiles.contract);
   const none: Comparison = { bump: 'none', changes: [] };
-  if (text === contract.text || text === '') return none;
+  if (text === contract.text || text === undefined || text === '') return none;
   const { value } = parseYamlSource(text, projectFiles.contract);
   return isJsonObject(value) ? compareContracts(value, contract.document, { warn }) : none;
 }
@@ -130,7 +129,7 @@ async function withBefore(
   const all = await Promise.all(
     changes.map(async (change) => ({
       ...change,
-      before: await readFile(path.resolve(root, change.path), 'utf8').catch(() => undefined),
+      before: await readTextIfAny(root, change.path),
     })),
   );
   return all

@@ -1,5 +1,6 @@
 import { open, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { describeFileError } from '../document/describe-file-error.js';
 import { readLimited, tooLarge } from './read-limited.js';
 import { readUrl } from './read-url.js';
 import type { Source, SourceLimits } from './source.js';
@@ -49,7 +50,7 @@ async function read(
 async function readFileSource(file: string, maxBytes: number): Promise<Source> {
   const name = path.basename(file);
   const handle = await open(file).catch((cause: unknown) => {
-    throw sourceError(name, reasonOf(cause), 'Check the path.');
+    throw sourceError(name, describeFileError(cause), 'Check the path.');
   });
   try {
     const { size } = await handle.stat();
@@ -58,21 +59,10 @@ async function readFileSource(file: string, maxBytes: number): Promise<Source> {
     return { name, bytes, base: { kind: 'file', path: await realpath(file) } };
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause) {
-      throw sourceError(name, reasonOf(cause), 'Check the path.');
+      throw sourceError(name, describeFileError(cause), 'Check the path.');
     }
     throw cause;
   } finally {
     await handle.close();
   }
-}
-
-/** The system's code without its message, which holds the absolute path. */
-function reasonOf(cause: unknown): string {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const words: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder',
-    EACCES: 'it may not be read',
-  };
-  return words[code] ?? `it cannot be read (${code})`;
 }

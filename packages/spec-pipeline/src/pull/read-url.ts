@@ -1,3 +1,4 @@
+import { decodeUri } from '../document/decode-uri.js';
 import { describeUrl } from './describe-url.js';
 import { readLimited } from './read-limited.js';
 import type { Source, SourceLimits } from './source.js';
@@ -20,7 +21,7 @@ export async function readUrl(address: string, limits: SourceLimits): Promise<So
     accept: 'application/json, application/yaml;q=0.9, text/yaml;q=0.9, */*;q=0.1',
   };
   if (username !== '' || password !== '') {
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    const pair = `${decodeUri(username)}:${decodeUri(password)}`;
     headers['authorization'] = `Basic ${Buffer.from(pair).toString('base64')}`;
   }
   try {

@@ -1,5 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { decodeUri } from '../document/decode-uri.js';
 import { SpecError, type SpecLocation } from '../document/spec-error.js';
 import { describeUrl } from './describe-url.js';
 import type { SourceBase } from './source.js';
@@ -40,7 +41,7 @@ export async function refuseReference(
     );
   }
   const folder = path.dirname(base.path);
-  const place = path.resolve(folder, decodeURI(file));
+  const place = path.resolve(folder, decodeUri(file));
   const real = await realpath(place).catch(() => place);
   if ([place, real].some((found) => !found.startsWith(folder + path.sep))) {
     refuse(

@@ -13,6 +13,20 @@ describe('an address without a document is refused in one line, and nothing is w
     );
   });
 
+  test('credentials that are badly encoded are sent as they are, and not shown', async () => {
+    let sent: string | undefined;
+    const url = await startServer((request, response) => {
+      sent = request.headers.authorization;
+      response.writeHead(401).end();
+    });
+    await expectUntouched(
+      await createProject(),
+      [url.replace('//', '//us%er:100%@')],
+      /^(?!.*us%er).*the server answers 401/,
+    );
+    expect(sent).toBe(`Basic ${Buffer.from('us%er:100%').toString('base64')}`);
+  });
+
   test('a web page', async () => {
     const url = await startServer((_request, response) =>
       response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),

@@ -57,6 +57,17 @@ describe('a file that is no usable document is refused in one line, and nothing 
     ['a thousand levels', '['.repeat(1000) + ']'.repeat(1000), /v\.yaml: it is nested/],
     ['a prototype', '{"openapi":"3.1.0","__proto__":{"x":1}}', /v\.yaml: `__proto__` is no name/],
     [
+      'a reference that is badly encoded',
+      listing('#/components/schemas/100%'),
+      /v\.yaml:1:\d+ .*`#\/components\/schemas\/100%` points to nothing/,
+    ],
+    ['a file that is badly encoded', listing('100%.yaml'), /100%\.yaml: there is no such file/],
+    [
+      'a reference to what every object has',
+      listing('#/info/toString'),
+      /`#\/info\/toString` points to nothing/,
+    ],
+    [
       'a reference to nothing',
       listing('#/components/schemas/Gone'),
       /v\.yaml:1:\d+ #\/paths\/~1connections\/get\/.*\$ref: `#\/components\/schemas\/Gone` points to nothing/,
