@@ -1,9 +1,12 @@
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { finishTransaction } from './artifacts/finish-transaction.js';
-import { commands } from './commands/index.js';
+import { finishTransaction, isUnfinished } from './artifacts/finish-transaction.js';
+import { takeTurn } from './artifacts/take-turn.js';
+import { checkArity } from './cli/check-arity.js';
+import { chooseRoot } from './cli/choose-root.js';
+import { findCommand } from './cli/find-command.js';
+import { sharedOptions } from './cli/shared-options.js';
+import { usage } from './cli/usage.js';
 import { SpecError } from './document/spec-error.js';
-import { findRoot } from './find-root.js';
 
 /** Where the command line program reads from and prints to. */
 export interface CliStreams {
@@ -16,11 +19,6 @@ export interface CliStreams {
   readonly interrupted?: () => AbortSignal;
 }
 
-const SHARED_OPTIONS = {
-  root: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
-
 /**
  * Runs `drata-spec` with the arguments after the program's name.
  *
@@ -29,72 +27,46 @@ const SHARED_OPTIONS = {
 export async function runCli(args: readonly string[], streams: CliStreams): Promise<number> {
   const { cwd, out, err } = streams;
   try {
-    const first = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      strict: false,
-      options: SHARED_OPTIONS,
-    });
-    const [name] = first.positionals;
-    const entry = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-    if (entry === undefined) {
-      if (name === undefined && first.values.help === true) {
-        out(usage());
-        return 0;
-      }
-      throw new UsageError(`\`${name ?? 'no command'}\` is not understood`);
+    const called = await findCommand(args);
+    if (called === undefined) {
+      out(usage());
+      return 0;
     }
-    const command = await entry.load();
+    const { name, summary, command } = called;
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { ...command.options, ...SHARED_OPTIONS },
+      options: { ...command.options, ...sharedOptions },
     });
     if (values.help === true) {
       const line = ['drata-spec', name, command.usage, '[--root DIR]'].filter(Boolean).join(' ');
-      out(`${line}\n\n${entry.summary}.\n\n${command.help}`);
+      out(`${line}\n\n${summary}.\n\n${command.help}`);
       return 0;
     }
     const rest = positionals.slice(1);
-    const [least, most] = command.arity ?? [0, 0];
-    if (rest.length > most) {
-      throw new UsageError(`\`${rest.slice(most).join(' ')}\` is not understood`, name);
-    }
-    if (rest.length < least) throw new UsageError(`\`${command.usage}\` is incomplete`, name);
-    const root =
-      typeof values.root === 'string' ? path.resolve(cwd, values.root) : await findRoot(cwd);
-    await finishTransaction(root);
-    return await command.run({
-      root,
-      cwd,
-      positionals: rest,
-      values,
-      stdin: streams.stdin ?? nothing(),
-      print: out,
-      warn: err,
-      interrupted: streams.interrupted ?? (() => new AbortController().signal),
-    });
+    checkArity(name, command, rest);
+    const root = await chooseRoot(values.root, cwd, command);
+    const turn = { warn: err };
+    if (await isUnfinished(root)) await takeTurn(root, () => finishTransaction(root), turn);
+    const run = (): Promise<number> =>
+      command.run({
+        root,
+        cwd,
+        positionals: rest,
+        values,
+        stdin: streams.stdin ?? nothing(),
+        print: out,
+        warn: err,
+        interrupted: streams.interrupted ?? (() => new AbortController().signal),
+      });
+    return command.writes === true ? await takeTurn(root, run, turn) : await run();
   } catch (error) {
     err(explain(error));
     return 2;
   }
 }
 
-class UsageError extends Error {
-  constructor(reason: string, command?: string) {
-    const help = ['drata-spec', command, '--help'].filter(Boolean).join(' ');
-    super(`Failed to run drata-spec: ${reason}. See \`${help}\`.`);
-  }
-}
-
 async function* nothing(): AsyncGenerator<Uint8Array> {}
-
-function usage(): string {
-  const lines = Object.entries(commands).map(
-    ([name, { summary }]) => `  ${name.padEnd(11)}${summary}`,
-  );
-  return `drata-spec <command> [--root DIR] [--help]\n\n${lines.join('\n')}\n\n--root DIR  The repository (default: the closest one upwards that holds openapi/upstream.yaml)`;
-}
 
 function explain(error: unknown): string {
   if (error instanceof SpecError) return error.message;
@@ -105,5 +77,6 @@ function explain(error: unknown): string {
   ) {
     return `Failed to run drata-spec: ${error.message.split('. ')[0]}. See \`drata-spec --help\`.`;
   }
-  return error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  return message.startsWith('Failed to ') ? message : `Failed to run drata-spec: ${message}`;
 }

@@ -27,6 +27,34 @@ describe('drata-spec', () => {
     },
   );
 
+  test.each([
+    [[], 'there is no command'],
+    [['--version'], 'the option `version` is not understood'],
+    [['compare', 'a.yaml'], '`<head>` is missing'],
+    [['changelog', 'a.yaml'], '`<head>` is missing'],
+    [['pull'], '`<file | URL | ->` is missing'],
+  ])('says of %j that %s', async (args, reason) => {
+    const { err } = await (await createProject()).run(...args);
+    expect(err).toContain(`Failed to run drata-spec: ${reason}. See`);
+  });
+
+  test.each([[['generate']], [['check']], [['changeset']], [['watch']], [['pull', 'x.yaml']]])(
+    'says where %j finds no repository',
+    async ([command = '', ...args]) => {
+      const project = await createProject();
+      const { code, err } = await project.run(command, ...args, '--root', 'packages');
+      expect(code).toBe(2);
+      expect(err).toMatch(/^Failed to find the repository: .* Name its folder with `--root`\.$/);
+    },
+  );
+
+  test('compares files outside of a repository', async () => {
+    const project = await createProject();
+    const contract = 'openapi/connections.yaml';
+    const { code } = await project.run('compare', contract, contract, '--root', 'packages');
+    expect(code).toBe(0);
+  });
+
   test('refuses to sync before anything was generated', async () => {
     const { code, err } = await (await createProject()).run('sync');
     expect(code).toBe(2);

@@ -1,17 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readTextIfAny } from '../document/read-text-if-any.js';
 import type { GeneratedFile } from '../generate/generated-file.js';
-import type { StagedChange } from './compare-staged.js';
+import type { FileDifference } from './file-difference.js';
 import { listGenerated } from './list-generated.js';
 
 /** Compares freshly generated files with those that stand in the repository, without writing any. */
 export async function compareFiles(
   root: string,
   files: readonly GeneratedFile[],
-): Promise<StagedChange[]> {
-  const changes = await Promise.all(
-    files.map(async ({ path: file, text }): Promise<StagedChange | undefined> => {
-      const present = await readFile(path.resolve(root, file), 'utf8').catch(() => undefined);
+): Promise<FileDifference[]> {
+  const differences = await Promise.all(
+    files.map(async ({ path: file, text }): Promise<FileDifference | undefined> => {
+      const present = await readTextIfAny(root, file);
       if (present === undefined) return { path: file, kind: 'added' };
       return present === text ? undefined : { path: file, kind: 'changed' };
     }),
@@ -19,7 +18,7 @@ export async function compareFiles(
   const known = new Set(files.map((file) => file.path));
   const orphans = (await listGenerated(root)).filter((file) => !known.has(file));
   return [
-    ...changes.filter((change) => change !== undefined),
-    ...orphans.map((file): StagedChange => ({ path: file, kind: 'removed' })),
+    ...differences.filter((difference) => difference !== undefined),
+    ...orphans.map((file): FileDifference => ({ path: file, kind: 'removed' })),
   ];
 }

@@ -7,7 +7,7 @@ import { transactionFolder } from './transaction-folder.js';
 /**
  * Changes several files, all or none. They are written beside the tree first; the rename of the folder that holds them
  * is the moment at which the change is decided. A process that is killed later is caught up with by
- * `finishTransaction`, which every command calls first.
+ * `finishTransaction`, which every command calls first. Whoever calls it has the turn: see `takeTurn`.
  */
 export async function writeTogether(root: string, changes: readonly FileChange[]): Promise<void> {
   if (changes.length === 0) return;

@@ -1,10 +1,10 @@
 import { compareContracts } from '../compare/compare-contracts.js';
+import { highestBump } from '../compare/highest-bump.js';
 import type { Contract } from '../contract/build-contract.js';
 import { projectFiles } from '../contract/project-files.js';
 import { isJsonObject } from '../document/is-json-object.js';
 import { parseYamlSource } from '../document/yaml-source.js';
 import { bumpBetween } from '../release/bump-between.js';
-import { bumpRank } from '../release/bump-rank.js';
 import { contractPackages } from '../release/contract-packages.js';
 import { findReleasedContract } from '../release/find-released-contract.js';
 import { listPackages } from '../release/list-packages.js';
@@ -40,8 +40,8 @@ export async function checkChangeset(
   const pending = await readPendingBump(root);
   const version = (await listPackages(root)).find((entry) => entry.name === name)?.version ?? '';
   const prepared = bumpBetween(released.version, version);
-  const announced = bumpRank[pending] >= bumpRank[prepared] ? pending : prepared;
+  const announced = highestBump([pending, prepared]);
   const note = `since ${released.tag} the contract demands ${demanded}, announced is ${announced}`;
-  if (bumpRank[announced] >= bumpRank[demanded]) return { findings: [], note };
+  if (highestBump([announced, demanded]) === announced) return { findings: [], note };
   return { findings: [{ reason: note, remedy: '`pnpm exec drata-spec changeset`' }], note };
 }

@@ -9,13 +9,20 @@ import { findReleasedContract } from '../release/find-released-contract.js';
 import type { Command } from './command.js';
 
 export const changeset: Command = {
+  writes: true,
   help: `Writes the changeset of everything that has changed in the contract since the latest release. \`drata-spec pull\`
 writes one for each edition; this one is for a contract that was changed by a correction.`,
   async run({ root, print, warn }) {
     const released = await findReleasedContract(root);
-    if (released.kind !== 'released') {
+    if (released.kind === 'unreleased') {
       print('There is no release to compare with; write one with `pnpm changeset`.');
-      return released.kind === 'unknown' ? 1 : 0;
+      return 0;
+    }
+    if (released.kind === 'unknown') {
+      print(
+        `This clone does not hold the contract of the release ${released.version}: fetch its tag.`,
+      );
+      return 1;
     }
     const contract = await buildContract(root);
     const { value } = parseYamlSource(released.text, projectFiles.contract);

@@ -28,6 +28,10 @@ export interface Command {
   readonly arity?: readonly [least: number, most: number];
   /** The options besides `--root` and `--help`. Default: none. */
   readonly options?: ParseArgsOptionsConfig;
+  /** Whether it writes files: only one such command works on a repository at a time. Default: false. */
+  readonly writes?: boolean;
+  /** Whether it can do without a repository. Default: false. */
+  readonly anywhere?: boolean;
   /** What `--help` says below the summary. */
   readonly help: string;
   /** Does the work and gives the exit code: 0 done, 1 something is to be mended. */

@@ -1,13 +1,14 @@
+import { UsageError } from '../cli/usage-error.js';
 import { compareContracts } from '../compare/compare-contracts.js';
 import { BUMPS } from '../compare/highest-bump.js';
 import { readContract } from '../compare/read/read-contract.js';
 import { COMPARISON_FORMATS, renderComparison } from '../compare/render/render-comparison.js';
-import { SpecError } from '../document/spec-error.js';
 import type { Command } from './command.js';
 
 const FAIL_ON = ['major', 'minor', 'patch'] as const;
 
 export const compare: Command = {
+  anywhere: true,
   usage: '<base> <head> [--format json|text|markdown|junit] [--fail-on major|minor|patch]',
   arity: [2, 2],
   options: { format: { type: 'string' }, 'fail-on': { type: 'string' } },
@@ -41,9 +42,5 @@ function oneOf<T extends string>(
   if (value === undefined) return undefined;
   const found = known.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  throw new SpecError(
-    'run drata-spec',
-    [{ file: option, reason: `it must be one of ${known.join(', ')}` }],
-    'See `drata-spec compare --help`.',
-  );
+  throw new UsageError(`\`${option}\` must be one of ${known.join(', ')}`, 'compare');
 }

@@ -1,12 +1,13 @@
 import { stageFiles } from '../artifacts/stage-files.js';
 import { writeTogether } from '../artifacts/write-together.js';
-import { SpecError } from '../document/spec-error.js';
+import { UsageError } from '../cli/usage-error.js';
 import { planPull } from '../pull/plan-pull.js';
 import { printPlan } from '../pull/print-plan.js';
 import { readSource } from '../pull/read-source.js';
 import type { Command } from './command.js';
 
 export const pull: Command = {
+  writes: true,
   usage: '<file | URL | -> [--dry-run] [--all] [--drop-obsolete] [--allow-remote-refs]',
   arity: [1, 1],
   options: {
@@ -63,9 +64,5 @@ function readNumber(
   const text = values[name];
   const value = text === undefined ? usual : Number(text);
   if (value > 0 && Number.isFinite(value)) return value;
-  throw new SpecError(
-    'run drata-spec',
-    [{ file: `--${name}`, reason: 'it must be a number above 0' }],
-    'See `drata-spec pull --help`.',
-  );
+  throw new UsageError(`\`--${name}\` must be a number above 0`, 'pull');
 }

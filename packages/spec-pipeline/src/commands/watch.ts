@@ -1,3 +1,4 @@
+import { takeTurn } from '../artifacts/take-turn.js';
 import { refresh } from '../watch/refresh.js';
 import { watchDocuments } from '../watch/watch-documents.js';
 import type { Command } from './command.js';
@@ -11,7 +12,7 @@ line, and the files stay as they were. Ctrl-C ends it.`,
     const attempt = async (cause: string): Promise<void> => {
       const start = performance.now();
       try {
-        const files = await refresh(root);
+        const files = await takeTurn(root, () => refresh(root), { warn });
         const took = `${Math.round(performance.now() - start)} ms`;
         print(`${cause}: ${files.length === 0 ? 'nothing changes' : files.join(', ')} (${took})`);
       } catch (error) {

@@ -1,7 +1,5 @@
-import { compareFiles } from '../artifacts/compare-files.js';
-import type { FileChange } from '../artifacts/file-change.js';
 import { stageFiles } from '../artifacts/stage-files.js';
-import { writeTogether } from '../artifacts/write-together.js';
+import { syncFiles } from '../artifacts/sync-files.js';
 import { generateAll } from '../generate/generate-all.js';
 import { emitModules } from './emit-modules.js';
 
@@ -12,17 +10,14 @@ import { emitModules } from './emit-modules.js';
  */
 export async function refresh(root: string): Promise<string[]> {
   const files = await generateAll(root);
-  const changes = await compareFiles(root, files);
   // Also when nothing has changed: the compiler's first run is slow, and the next save is to be fast.
   const modules = emitModules(files);
-  const changed = new Set(changes.map(({ path }) => path));
-  const sources = files.filter(({ path }) => changed.has(path));
-  const removed = changes
-    .filter(({ kind }) => kind === 'removed')
-    .map(({ path }): FileChange => ({ path, text: undefined }));
-  const stems = [...changed].map((file) => file.replace('/src/', '/dist/').replace(/\.ts$/, '.'));
-  const compiled = modules.filter(({ path }) => stems.some((stem) => path.startsWith(stem)));
-  await writeTogether(root, [...sources, ...removed, ...compiled]);
-  if (changes.length > 0) await stageFiles(root, files);
-  return [...changed];
+  const differences = await syncFiles(root, files, (differing) => {
+    const stems = differing.map(({ path }) =>
+      path.replace('/src/', '/dist/').replace(/\.ts$/, '.'),
+    );
+    return modules.filter(({ path }) => stems.some((stem) => path.startsWith(stem)));
+  });
+  if (differences.length > 0) await stageFiles(root, files);
+  return differences.map(({ path }) => path);
 }

@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs';
+import { type FSWatcher, mkdirSync, watch } from 'node:fs';
 import path from 'node:path';
 import { projectFiles } from '../contract/project-files.js';
 
@@ -34,6 +34,8 @@ export function watchDocuments(root: string, onSave: (file: string) => Promise<v
       clearTimeout(timer);
       timer = setTimeout(() => void run(), QUIET_MS);
     });
+  // Git keeps no empty folder, and a first correction may be on its way.
+  mkdirSync(path.resolve(root, projectFiles.corrections), { recursive: true });
   const watchers = [
     watchFolder(path.posix.dirname(projectFiles.upstream), (file) => inputs.has(file)),
     watchFolder(projectFiles.corrections, (file) => /^[^.].*\.yaml$/.test(path.basename(file))),

@@ -60,7 +60,7 @@ describe('drata-spec compare', () => {
       'an unknown format',
       'openapi: 3.1.0\npaths: {}',
       ['--format', 'pdf'],
-      /--format: it must be one of json/,
+      /`--format` must be one of json/,
     ],
   ])('refuses %s with one line', async (_name, text, options, line) => {
     const project = await createProject();

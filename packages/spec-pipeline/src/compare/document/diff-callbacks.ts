@@ -1,9 +1,9 @@
+import { methods } from '../../openapi/methods.js';
 import type { Cursor } from '../cursor/cursor.js';
 import { entriesOf } from '../cursor/entries-of.js';
 import { stepCursor } from '../cursor/step-cursor.js';
 import { diffOperation } from '../operation/diff-operation.js';
 import type { OperationPair } from '../operation/operation-pair.js';
-import { METHODS } from '../operation/pair-operations.js';
 import type { Rules } from '../rules/rules.js';
 
 /** Compares the requests that an operation makes the server send to its callers. */
@@ -55,5 +55,5 @@ function reporterOf(rules: Rules, { name }: OperationPair, callback: string): Re
 }
 
 function methodsOf(item: Cursor): Map<string, Cursor> {
-  return new Map([...entriesOf(item)].filter(([key]) => METHODS.some((method) => method === key)));
+  return new Map([...entriesOf(item)].filter(([key]) => methods.some((method) => method === key)));
 }

@@ -1,21 +1,10 @@
 import type { JsonObject } from '../../document/json.js';
+import { methods } from '../../openapi/methods.js';
 import type { Cursor } from '../cursor/cursor.js';
 import { entriesOf } from '../cursor/entries-of.js';
 import { objectAt } from '../cursor/object-at.js';
 import { stepCursor } from '../cursor/step-cursor.js';
 import type { OperationPair } from './operation-pair.js';
-
-/** The methods of HTTP that OpenAPI knows. */
-export const METHODS = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-] as const;
 
 /** What the operations of two documents have to do with each other. */
 export interface PairedOperations {
@@ -75,7 +64,7 @@ export function pairOperations(
 function list(document: JsonObject, section: string): Set<Found> {
   const paths = stepCursor({ document, pointer: '#', node: document }, section);
   const found = [...entriesOf(paths)].flatMap(([path, item]) =>
-    METHODS.flatMap((method) => {
+    methods.flatMap((method) => {
       const at = stepCursor(item, method);
       return at.node === undefined ? [] : [{ method, path, item, at }];
     }),

@@ -2,7 +2,7 @@ import { isJsonObject } from '../../document/is-json-object.js';
 import type { JsonObject, JsonValue } from '../../document/json.js';
 import { readObject } from '../../document/read-object.js';
 import { resolvePointer } from '../../document/resolve-pointer.js';
-import { METHODS } from '../operation/pair-operations.js';
+import { methods } from '../../openapi/methods.js';
 
 /** The document with some of its operations, and of its components what those reach. */
 export function reduceDocument(
@@ -14,9 +14,9 @@ export function reduceDocument(
     Object.entries(readObject(document, 'paths')).flatMap(([path, item]) => {
       const open = resolve(document, item);
       const entries = Object.entries(open).filter(
-        ([key]) => !METHODS.some((method) => method === key) || kept.has(`${key} ${path}`),
+        ([key]) => !methods.some((method) => method === key) || kept.has(`${key} ${path}`),
       );
-      return METHODS.some((method) => kept.has(`${method} ${path}`))
+      return methods.some((method) => kept.has(`${method} ${path}`))
         ? [[path, Object.fromEntries(entries)] as const]
         : [];
     }),

@@ -1,0 +1,37 @@
+import { parseArgs } from 'node:util';
+import type { Command } from '../commands/command.js';
+import { commands } from '../commands/index.js';
+import { sharedOptions } from './shared-options.js';
+import { UsageError } from './usage-error.js';
+
+/** A command that was called. */
+export interface CalledCommand {
+  readonly name: string;
+  readonly summary: string;
+  readonly command: Command;
+}
+
+/**
+ * The command that the arguments name; undefined if they ask for the list of commands.
+ *
+ * @throws UsageError if there is no such command.
+ */
+export async function findCommand(args: readonly string[]): Promise<CalledCommand | undefined> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    strict: false,
+    options: sharedOptions,
+  });
+  const [name] = positionals;
+  if (name === undefined) {
+    if (values.help === true) return undefined;
+    const unknown = Object.keys(values).find((option) => !Object.hasOwn(sharedOptions, option));
+    throw new UsageError(
+      unknown === undefined ? 'there is no command' : `the option \`${unknown}\` is not understood`,
+    );
+  }
+  const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (entry === undefined) throw new UsageError(`\`${name}\` is not understood`);
+  return { name, summary: entry.summary, command: await entry.load() };
+}
