@@ -29,7 +29,7 @@ describe('drata-spec', () => {
 
   test.each([
     [[], 'there is no command'],
-    [['--version'], 'the option `version` is not understood'],
+    [['--version'], 'the option `--version` is not understood'],
     [['compare', 'a.yaml'], '`<head>` is missing'],
     [['changelog', 'a.yaml'], '`<head>` is missing'],
     [['pull'], '`<file | URL | ->` is missing'],

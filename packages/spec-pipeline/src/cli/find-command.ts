@@ -27,9 +27,9 @@ export async function findCommand(args: readonly string[]): Promise<CalledComman
   if (name === undefined) {
     if (values.help === true) return undefined;
     const unknown = Object.keys(values).find((option) => !Object.hasOwn(sharedOptions, option));
-    throw new UsageError(
-      unknown === undefined ? 'there is no command' : `the option \`${unknown}\` is not understood`,
-    );
+    if (unknown === undefined) throw new UsageError('there is no command');
+    const option = `${unknown.length === 1 ? '-' : '--'}${unknown}`;
+    throw new UsageError(`the option \`${option}\` is not understood`);
   }
   const entry = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (entry === undefined) throw new UsageError(`\`${name}\` is not understood`);
