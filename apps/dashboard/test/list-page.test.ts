@@ -151,4 +151,6 @@ test.each([
   expect(rowIds(html)).toEqual([]);
   expect(html).toContain(title);
   expect(html).toMatch(new RegExp(`class="empty".*href="${way}"`, 's'));
+  // "Page 99 of 3" would lead to page 98.
+  expect(html).not.toContain('class="pagination"');
 });

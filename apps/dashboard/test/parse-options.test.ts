@@ -19,26 +19,23 @@ test('reads the address of an API, and its key from the environment', () => {
 });
 
 test.each([
-  [['--prot', '1'], 'Unknown option `--prot`. Run with `--help` for the options.'],
-  [['-p', '1'], 'Unknown option `-p`. Run with `--help` for the options.'],
-  [['here'], 'Unknown argument `here`. Run with `--help` for the options.'],
-  [['--port'], 'The option `--port` needs a value, for example `--port 3001`.'],
-  [['--port', '--help'], 'The option `--port` needs a value, for example `--port 3001`.'],
-  [['--port', 'x'], 'The option `--port` is not a port. Give it a number from 0 to 65535.'],
-  [
-    ['--api-port=65536'],
-    'The option `--api-port` is not a port. Give it a number from 0 to 65535.',
-  ],
+  [['--prot', '1'], 'the option `--prot` is not understood. See `drata-dashboard --help`.'],
+  [['-p', '1'], 'the option `-p` is not understood. See `drata-dashboard --help`.'],
+  [['here'], '`here` is not understood. See `drata-dashboard --help`.'],
+  [['--port'], '`--port` has no value. Give it one, such as `--port 3001`.'],
+  [['--port', '--help'], '`--port` has no value. Give it one, such as `--port 3001`.'],
+  [['--port', 'x'], '`--port` is no port. Give it a number from 0 to 65535.'],
+  [['--api-port=65536'], '`--api-port` is no port. Give it a number from 0 to 65535.'],
   [
     ['--base-url', 'nowhere'],
-    'The option `--base-url` is not an address, for example `--base-url https://public-api.drata.com/public`.',
+    '`--base-url` is no address. Give it one, such as `--base-url https://public-api.drata.com/public`.',
   ],
   [
     ['--base-url', 'https://api.example/public'],
     '`--base-url` needs an API key. Set the environment variable `DRATA_API_KEY`.',
   ],
 ])('refuses %j in one line', (args, message) => {
-  expect(() => parseOptions(args, {})).toThrow(message);
+  expect(() => parseOptions(args, {})).toThrow(`Failed to read the command line: ${message}`);
 });
 
 test('refuses a port for an emulator that is not started', () => {

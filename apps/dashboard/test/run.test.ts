@@ -96,5 +96,7 @@ test('prints its options', async () => {
 test('refuses an unknown option with exit code 2', async () => {
   const command = start('--bogus');
   expect(await command.code).toBe(2);
-  expect(command.err()).toBe('Unknown option `--bogus`. Run with `--help` for the options.\n');
+  expect(command.err()).toBe(
+    'Failed to read the command line: the option `--bogus` is not understood. See `drata-dashboard --help`.\n',
+  );
 });

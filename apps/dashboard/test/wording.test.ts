@@ -35,6 +35,7 @@ const at = '2026-03-02T09:14:07.120Z';
 const later = '2026-05-28T03:40:12.500Z';
 test.each([
   [{ connected: true, connectedAt: at, failedAt: later }, 'Connected since', at],
+  [{ connected: true, connectedAt: null, failedAt: null }, 'Connected', null],
   [{ connected: false, connectedAt: at, failedAt: later }, 'Failed since', later],
   [{ connected: false, connectedAt: null, failedAt: null }, 'Never connected', null],
   [{ connected: false, connectedAt: at, failedAt: null }, 'Disconnected; connected on', at],

@@ -32,7 +32,8 @@ export function parseOptions(
   const api = readApi(values.get('base-url'), environment['DRATA_API_KEY']);
   if (api !== undefined && apiPort !== undefined) {
     throw new UsageError(
-      '`--api-port` is for the emulator, which `--base-url` turns off. Use one of them.',
+      '`--api-port` is for the emulator, which `--base-url` turns off',
+      'Use one of them.',
     );
   }
   return {
@@ -61,19 +62,19 @@ function readValues(args: readonly string[]): ReadonlyMap<string, string> {
       continue;
     }
     if (token.kind === 'positional') {
-      throw new UsageError(
-        `Unknown argument \`${token.value}\`. Run with \`--help\` for the options.`,
-      );
+      throw new UsageError(`\`${token.value}\` is not understood`, 'See `drata-dashboard --help`.');
     }
     const option = Object.entries(options).find(([name]) => `--${name}` === token.rawName)?.[1];
     if (option === undefined) {
       throw new UsageError(
-        `Unknown option \`${token.rawName}\`. Run with \`--help\` for the options.`,
+        `the option \`${token.rawName}\` is not understood`,
+        'See `drata-dashboard --help`.',
       );
     }
     if (option.type === 'string' && (token.value === undefined || token.value.startsWith('--'))) {
       throw new UsageError(
-        `The option \`${token.rawName}\` needs a value, for example ${examples[token.name] ?? ''}.`,
+        `\`${token.rawName}\` has no value`,
+        `Give it one, such as ${examples[token.name] ?? ''}.`,
       );
     }
     values.set(token.name, token.value ?? '');
@@ -96,9 +97,7 @@ function readPort(
     return undefined;
   }
   if (!/^\d{1,5}$/.test(text) || Number(text) > 65535) {
-    throw new UsageError(
-      `The option \`--${name}\` is not a port. Give it a number from 0 to 65535.`,
-    );
+    throw new UsageError(`\`--${name}\` is no port`, 'Give it a number from 0 to 65535.');
   }
   return Number(text);
 }
@@ -112,12 +111,14 @@ function readApi(
   }
   if (!URL.canParse(baseUrl) || !/^https?:$/.test(new URL(baseUrl).protocol)) {
     throw new UsageError(
-      `The option \`--base-url\` is not an address, for example ${examples['base-url']}.`,
+      '`--base-url` is no address',
+      `Give it one, such as ${examples['base-url']}.`,
     );
   }
   if (apiKey === undefined || apiKey === '') {
     throw new UsageError(
-      '`--base-url` needs an API key. Set the environment variable `DRATA_API_KEY`.',
+      '`--base-url` needs an API key',
+      'Set the environment variable `DRATA_API_KEY`.',
     );
   }
   return { baseUrl, apiKey };

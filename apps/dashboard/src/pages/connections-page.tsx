@@ -62,7 +62,7 @@ export const ConnectionsPage: FC<ConnectionsPageProps> = (props) => {
               <ConnectionsTable connections={page.data} highlightedId={notice?.id} />
             )}
           </div>
-          {page.total > pageLimits.usual ? (
+          {page.data.length > 0 && page.total > pageLimits.usual ? (
             <Pagination filters={filters} pages={Math.ceil(page.total / pageLimits.usual)} />
           ) : null}
         </div>

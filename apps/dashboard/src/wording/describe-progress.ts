@@ -14,7 +14,7 @@ export function describeProgress(connection: Connection): Progress {
     return { label: 'Deleted', at: deletedAt };
   }
   if (connected) {
-    return { label: 'Connected since', at: connectedAt };
+    return { label: connectedAt === null ? 'Connected' : 'Connected since', at: connectedAt };
   }
   if (failedAt !== null) {
     return { label: 'Failed since', at: failedAt };
