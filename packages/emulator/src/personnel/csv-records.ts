@@ -81,6 +81,8 @@ export function createCsvRecords(onRow: OnCsvRow): CsvRecords {
   function read(text: string, isLast: boolean): string | undefined {
     let at = 0;
     let quote = text.indexOf('"');
+    // The next comma from here on, as the quote: looked for in each row, it would be sought to the end where there is none.
+    let comma = placeOf(text, ',', 0);
     while (at < text.length && !ended) {
       const lineEnd = text.indexOf('\n', at);
       if (quote !== -1 && quote < at) quote = text.indexOf('"', at);
@@ -93,7 +95,17 @@ export function createCsvRecords(onRow: OnCsvRow): CsvRecords {
       if (lineEnd === -1 && !isLast) break;
       const end = lineEnd === -1 ? text.length : lineEnd;
       const hasReturn = lineEnd !== -1 && end > at && text[end - 1] === '\r';
-      if (!onRow(splitCells(text, at, hasReturn ? end - 1 : end))) ended = true;
+      const stop = hasReturn ? end - 1 : end;
+      // Cells are cut straight out of the text: half the time of cutting the line out and splitting it.
+      const cells: string[] = [];
+      if (comma < at) comma = placeOf(text, ',', at);
+      while (comma < stop) {
+        cells.push(text.slice(at, comma));
+        at = comma + 1;
+        comma = placeOf(text, ',', at);
+      }
+      cells.push(text.slice(at, stop));
+      if (!onRow(cells)) ended = true;
       at = end + 1;
     }
     if (fault !== undefined) return undefined;
@@ -122,15 +134,8 @@ function endOfPlainCell(text: string, at: number, isLast: boolean): number {
   return isLast ? text.length : -1;
 }
 
-/** Cuts cells without quotes straight out of the text: half the time of cutting the line out and splitting it. */
-function splitCells(text: string, start: number, end: number): readonly string[] {
-  const cells: string[] = [];
-  let at = start;
-  for (let comma = text.indexOf(',', at); comma !== -1 && comma < end; ) {
-    cells.push(text.slice(at, comma));
-    at = comma + 1;
-    comma = text.indexOf(',', at);
-  }
-  cells.push(text.slice(at, end));
-  return cells;
+/** Where a character stands next; the end of the text where it does not. */
+function placeOf(text: string, character: string, from: number): number {
+  const found = text.indexOf(character, from);
+  return found === -1 ? text.length : found;
 }
