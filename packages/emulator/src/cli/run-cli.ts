@@ -4,6 +4,7 @@ import { type CliArguments, parseCliArguments } from './parse-cli-arguments.js';
 import { readVersion } from './read-version.js';
 import { serve } from './serve.js';
 import { usage } from './usage.js';
+import { writeLine } from './write-line.js';
 
 /**
  * Runs `drata-emulator`. A command line or a contract that makes no sense exits with 2, a server that does not start
@@ -16,13 +17,13 @@ export async function runCli(args: readonly string[]): Promise<void> {
   } catch (error) {
     return fail(error, 2);
   }
-  if (parsed.help) return print(usage);
-  if (parsed.version) return print(readVersion());
+  if (parsed.help) return writeLine(process.stdout, usage);
+  if (parsed.version) return writeLine(process.stdout, readVersion());
 
   try {
     const { server, lines } = await serve(parsed);
     closeOnSignals(server);
-    print(lines);
+    writeLine(process.stdout, lines);
   } catch (error) {
     fail(error, exitCodeOf(error));
   }
@@ -34,12 +35,8 @@ function closeOnSignals(server: EmulatorServer): void {
   }
 }
 
-function print(text: string): void {
-  process.stdout.write(`${text}\n`);
-}
-
 function fail(error: unknown, exitCode: number): void {
   const message = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`${message.replaceAll(/\s*\n\s*/g, ' ')}\n`);
+  writeLine(process.stderr, message.replaceAll(/\s*\n\s*/g, ' '));
   process.exitCode = exitCode;
 }

@@ -6,6 +6,7 @@ import { describeRequest } from './describe-request.js';
 import { describeServer } from './describe-server.js';
 import { describeUncheckedFormats } from './describe-unchecked-formats.js';
 import type { CliArguments } from './parse-cli-arguments.js';
+import { writeLine } from './write-line.js';
 
 /** A server that is ready. */
 export interface Serving {
@@ -46,5 +47,5 @@ async function loadContract(file: string): Promise<CompiledContract> {
 }
 
 function warn(text: string): void {
-  process.stderr.write(`${text}\n`);
+  writeLine(process.stderr, text);
 }

@@ -97,6 +97,7 @@ test('--help', async () => {
   const { stdout, code } = await finish(run('--help'));
   expect(code).toBe(0);
   expect(stdout).toMatch(/^Usage: drata-emulator \[options\]\n/);
+  expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
 });
 
 test('--version', async () => {
@@ -254,6 +255,17 @@ test('--log says of every request what became of it, without keys or queries', a
   const headers = { authorization: `Bearer ${apiKeys.full}` };
   await (await fetch(`${url}/connections?limit=1`, { headers })).text();
   expect(String(await line)).toMatch(/^GET \/public\/connections 200 \d+\.\d ms$/);
+});
+
+test('--log goes on where nobody reads it any more', async () => {
+  const child = run('--port', '0', '--json', '--log');
+  const { url } = JSON.parse(await firstLine(child));
+  child.stderr.destroy();
+  const statuses: number[] = [];
+  for (let count = 0; count < 3; count += 1) {
+    statuses.push((await fetch(`${url}/connections`)).status);
+  }
+  expect(statuses).toEqual([401, 401, 401]);
 });
 
 test('a host that others can reach is warned of', async () => {
