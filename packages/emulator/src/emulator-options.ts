@@ -13,7 +13,7 @@ export interface EmulatorOptions {
   readonly connections?: number;
   /** The time, as a date or in milliseconds since 1970. It is asked on every request. Default: `Date.now`. */
   readonly clock?: () => Date | number;
-  /** How long an upload stays `IN_PROGRESS`, in milliseconds of `clock`. Default: 1500. */
+  /** How long an upload stays `IN_PROGRESS`, in milliseconds of `clock`; at most 2^31 - 1. Default: 1500. */
   readonly processingMs?: number;
   /** The largest request body, in bytes; a larger one is answered 413. Default: 64 MiB. */
   readonly maxBodyBytes?: number;
@@ -28,7 +28,7 @@ export interface EmulatorOptions {
    * tests are not slowed down; 500, with `Retry-After` in seconds, over a server.
    */
   readonly rateLimit?: RateLimitOptions | false;
-  /** How long every answer takes, in milliseconds. Default: 0. */
+  /** How long every answer takes, in milliseconds; at most 2^31 - 1. Default: 0. */
   readonly latencyMs?: number;
   /** What goes wrong from the start, as a list or as text: `502:times=2; reset:probability=0.1`. Default: nothing. */
   readonly faults?: readonly Fault[] | string;

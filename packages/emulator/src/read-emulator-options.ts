@@ -5,6 +5,12 @@ import type { EmulatorOptions } from './emulator-options.js';
 import { createMemoryStateStorage } from './state/memory-state-storage.js';
 import { generatedContract } from './validation/generated-contract.js';
 
+/** The longest time to wait for, in milliseconds: what a timer can take. */
+const longest = 2 ** 31 - 1;
+
+/** The largest rate limit: the time of each request is kept, for each address. */
+const mostRequests = 1_000_000;
+
 /** The options of an emulator, with every default filled in. */
 export type EmulatorSettings = Required<EmulatorOptions>;
 
@@ -36,11 +42,11 @@ export function readEmulatorOptions(options: EmulatorOptions): EmulatorSettings 
   };
   requireWhole('seed', settings.seed, Number.MIN_SAFE_INTEGER);
   requireWhole('connections', settings.connections, 0);
-  requireWhole('processingMs', settings.processingMs, 0);
+  requireWhole('processingMs', settings.processingMs, 0, longest);
   requireWhole('maxBodyBytes', settings.maxBodyBytes, 1);
-  requireWhole('latencyMs', settings.latencyMs, 0);
+  requireWhole('latencyMs', settings.latencyMs, 0, longest);
   if (settings.rateLimit !== false) {
-    requireWhole('rateLimit', settings.rateLimit.requestsPerMinute ?? 500, 1);
+    requireWhole('rateLimit', settings.rateLimit.requestsPerMinute ?? 500, 1, mostRequests);
   }
   // Only the compiler keeps a plain document from getting here, and programs in JavaScript have none.
   if (!('validator' in settings.contract)) {
@@ -68,9 +74,11 @@ function requireWhole(
   option: 'seed' | 'connections' | 'processingMs' | 'maxBodyBytes' | 'latencyMs' | 'rateLimit',
   value: number,
   min: number,
+  max: number = Number.MAX_SAFE_INTEGER,
 ): void {
-  if (Number.isSafeInteger(value) && value >= min) return;
-  const range = min === Number.MIN_SAFE_INTEGER ? '' : ` from ${min}`;
+  if (Number.isSafeInteger(value) && value >= min && value <= max) return;
+  const from = min === Number.MIN_SAFE_INTEGER ? '' : ` from ${min}`;
+  const range = max === Number.MAX_SAFE_INTEGER ? from : `${from} to ${max}`;
   throw new RangeError(
     `Failed to create the emulator: \`${option}\` is ${value}. Make it a whole number${range}.`,
   );

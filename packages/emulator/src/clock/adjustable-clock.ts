@@ -12,9 +12,10 @@ export function createAdjustableClock(clock: () => Date | number): AdjustableClo
   return {
     now: () => Number(clock()) + offset,
     advance: (ms) => {
-      if (!Number.isFinite(ms) || ms < 0) {
+      const isDate = !Number.isNaN(new Date(Number(clock()) + offset + ms).getTime());
+      if (!isDate || ms < 0) {
         throw new RangeError(
-          `Failed to advance the clock: ${ms} is not a number of milliseconds from 0. Correct it.`,
+          `Failed to advance the clock: ${ms} is not a number of milliseconds from 0 that leads to a date. Correct it.`,
         );
       }
       offset += ms;

@@ -89,6 +89,8 @@ test('there is none in this process, and one over a server', async () => {
   }
 });
 
-test('a limit under one is refused', () => {
-  expect(() => openAccount({ rateLimit: { requestsPerMinute: 0 } })).toThrow(/`rateLimit` is 0/);
+test.each([0, 9_999_999_999])('a limit of %d is refused', (requestsPerMinute) => {
+  expect(() => openAccount({ rateLimit: { requestsPerMinute } })).toThrow(
+    `\`rateLimit\` is ${requestsPerMinute}. Make it a whole number from 1 to 1000000.`,
+  );
 });
