@@ -30,6 +30,7 @@ describe('resolveReference', () => {
     ['#/components/schemas/Loop', /refers to itself/],
     ['#/components/schemas/None', /nothing at this place/],
     ['#/components/schemas/toString', /nothing at this place/],
+    ['#/components/schemas/100%', /nothing at this place/],
     ['other.yaml#/Loop', /points outside the document/],
   ])('refuses %s', ($ref, reason) => {
     expect(() => resolveReference(document, { $ref })).toThrow(reason);

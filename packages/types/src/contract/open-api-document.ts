@@ -37,7 +37,7 @@ export interface Schema {
   readonly allOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
-  readonly [extension: `x-${string}`]: JsonValue;
+  readonly [extension: `x-${string}`]: JsonValue | undefined;
 }
 
 /** A body in one media type. */
@@ -58,7 +58,7 @@ export interface Parameter {
   readonly style?: string;
   readonly explode?: boolean;
   readonly schema?: Schema;
-  readonly [extension: `x-${string}`]: JsonValue;
+  readonly [extension: `x-${string}`]: JsonValue | undefined;
 }
 
 export interface Header {
@@ -94,7 +94,7 @@ export interface Operation {
   readonly 'x-permission'?: string;
   /** On what the operation may be repeated: `safe`, `idempotent` or `unprocessed`. */
   readonly 'x-retry'?: string;
-  readonly [extension: `x-${string}`]: JsonValue;
+  readonly [extension: `x-${string}`]: JsonValue | undefined;
 }
 
 /** The methods that an OpenAPI path item can have operations for. */

@@ -41,7 +41,7 @@ function find<Node extends object>(document: OpenApiDocument, reference: string)
   }
   let value: unknown = document;
   for (const key of reference.slice(2).split('/')) {
-    const name = decodeURIComponent(key).replaceAll('~1', '/').replaceAll('~0', '~');
+    const name = decode(key).replaceAll('~1', '/').replaceAll('~0', '~');
     value =
       typeof value === 'object' && value !== null && Object.hasOwn(value, name)
         ? Reflect.get(value, name)
@@ -53,6 +53,15 @@ function find<Node extends object>(document: OpenApiDocument, reference: string)
     );
   }
   return value;
+}
+
+/** Decodes percent-encoding; what is none stays as it is written. */
+function decode(key: string): string {
+  try {
+    return decodeURIComponent(key);
+  } catch {
+    return key;
+  }
 }
 
 /** What stands at a reference has the kind that the referring place demands: the contract is linted for it. */
