@@ -1,11 +1,9 @@
 import { decodeUri } from './decode-uri.js';
+import { pointerToken } from './pointer-token.js';
 
 /** The JSON Pointer (RFC 6901) of a path, as a URI fragment: `['paths', '/connections']` → `#/paths/~1connections`. */
 export function jsonPointer(path: readonly (string | number)[]): string {
-  const tokens = path.map((key) =>
-    String(key).replaceAll('%', '%25').replaceAll('~', '~0').replaceAll('/', '~1'),
-  );
-  return `#${tokens.map((token) => `/${token}`).join('')}`;
+  return `#${path.map((key) => `/${pointerToken(key)}`).join('')}`;
 }
 
 /** The keys of a JSON Pointer written as a URI fragment; none of `#` and `#/`, which tools write for the whole. */

@@ -1,4 +1,5 @@
 import { isJsonObject } from '../../document/is-json-object.js';
+import { pointerToken } from '../../document/pointer-token.js';
 import type { Cursor } from './cursor.js';
 import { openCursor } from './open-cursor.js';
 
@@ -6,12 +7,11 @@ import { openCursor } from './open-cursor.js';
 export function stepCursor(cursor: Cursor, ...keys: readonly (string | number)[]): Cursor {
   return keys.reduce<Cursor>((from, key) => {
     const { document, pointer, node } = openCursor(from);
-    const escaped = String(key).replaceAll('~', '~0').replaceAll('/', '~1');
     const child = Array.isArray(node)
       ? node[Number(key)]
       : isJsonObject(node) && Object.hasOwn(node, key)
         ? node[key]
         : undefined;
-    return { document, pointer: `${pointer}/${escaped}`, node: child };
+    return { document, pointer: `${pointer}/${pointerToken(key)}`, node: child };
   }, cursor);
 }

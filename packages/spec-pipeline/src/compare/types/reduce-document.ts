@@ -1,8 +1,11 @@
 import { isJsonObject } from '../../document/is-json-object.js';
 import type { JsonObject, JsonValue } from '../../document/json.js';
+import { parseJsonPointer } from '../../document/json-pointer.js';
 import { readObject } from '../../document/read-object.js';
 import { resolvePointer } from '../../document/resolve-pointer.js';
+import { componentOf } from '../../openapi/component-of.js';
 import { methods } from '../../openapi/methods.js';
+import { schemaReference } from '../../openapi/schema-reference.js';
 
 /** The document with some of its operations, and of its components what those reach. */
 export function reduceDocument(
@@ -23,13 +26,13 @@ export function reduceDocument(
   );
   const components: JsonObject = {};
   for (const reference of reach(document, paths)) {
-    const [, section, name] = reference.match(/^#\/components\/([^/]+)\/([^/]+)/) ?? [];
-    if (section === undefined || name === undefined) continue;
-    const key = decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~');
-    const value = resolvePointer(document, `#/components/${section}/${name}`);
+    const component = componentOf(reference);
+    if (component === undefined) continue;
+    const [, section = '', name = ''] = parseJsonPointer(component);
+    const value = resolvePointer(document, component) ?? {};
     const group = components[section];
-    if (isJsonObject(group)) group[key] = value ?? {};
-    else components[section] = { [key]: value ?? {} };
+    if (isJsonObject(group)) group[name] = value;
+    else components[section] = { [name]: value };
   }
   const { openapi, info } = document;
   return { openapi: openapi ?? '3.1.0', info: info ?? {}, paths, components };
@@ -57,20 +60,13 @@ function reach(document: JsonObject, from: JsonValue): Set<string> {
             ? Object.values(value)
             : [];
       for (const target of targets) {
-        const reference = typeof target === 'string' ? pointerOf(target) : undefined;
-        if (reference === undefined || found.has(reference)) continue;
+        const reference = typeof target === 'string' ? schemaReference(target) : '';
+        if (!reference.startsWith('#/') || found.has(reference)) continue;
         found.add(reference);
-        const whole = reference.match(/^#\/components\/[^/]+\/[^/]+/)?.[0] ?? reference;
-        waiting.push(resolvePointer(document, whole) ?? null);
+        waiting.push(resolvePointer(document, componentOf(reference) ?? reference) ?? null);
       }
       waiting.push(value);
     }
   }
   return found;
-}
-
-/** A discriminator may name a schema without saying where it stands. */
-function pointerOf(reference: string): string | undefined {
-  if (reference.startsWith('#/')) return reference;
-  return /^[\w.-]+$/.test(reference) ? `#/components/schemas/${reference}` : undefined;
 }

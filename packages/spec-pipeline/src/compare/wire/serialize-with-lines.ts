@@ -1,5 +1,6 @@
 import { isJsonObject } from '../../document/is-json-object.js';
 import type { JsonObject, JsonValue } from '../../document/json.js';
+import { pointerToken } from '../../document/pointer-token.js';
 
 /** A document as text, with the JSON Pointer of what stands on each line. */
 export interface LinedText {
@@ -30,8 +31,8 @@ export function serializeWithLines(document: JsonObject): LinedText {
     line(`${lead}${open}`, pointer);
     for (const [index, [key, item]] of entries.entries()) {
       const name = Array.isArray(value) ? '' : `${JSON.stringify(key)}: `;
-      const escaped = String(key).replaceAll('~', '~0').replaceAll('/', '~1');
-      write(item, `${pointer}/${escaped}`, name, index === entries.length - 1 ? '' : ',');
+      const comma = index === entries.length - 1 ? '' : ',';
+      write(item, `${pointer}/${pointerToken(key)}`, name, comma);
     }
     line(`${close}${comma}`, pointer);
   }
