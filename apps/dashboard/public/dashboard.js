@@ -1,5 +1,11 @@
 // Makes the pages quicker to use. Everything works without this file.
 
+/** An address without the place in the page. */
+const addressOf = ({ pathname, search }) => pathname + search;
+
+/** The address of what is shown. */
+let shown = addressOf(location);
+
 /** Applies the filters of the list when one changes, and replaces only what the answer changes. */
 function applyOnChange(form) {
   let latest = 0;
@@ -25,6 +31,7 @@ function applyOnChange(form) {
         part.replaceChildren(...update.childNodes);
       }
       history.pushState(null, '', url);
+      shown = addressOf(location);
     } catch {
       location.assign(url);
     } finally {
@@ -33,8 +40,11 @@ function applyOnChange(form) {
   });
 }
 
-// The entries that the filters made hold no page of their own.
-addEventListener('popstate', () => location.reload());
+// The entries that the filters made hold no page of their own. A link within the page, such as the one to the content,
+// makes an entry, too, and leaves the page as it is.
+addEventListener('popstate', () => {
+  if (addressOf(location) !== shown) location.reload();
+});
 
 /** Shows the name of the chosen or dropped file. */
 function showFileName(field) {

@@ -158,3 +158,13 @@ test.each([380, 1280])('fits a window of %i pixels', async (width) => {
   }
   complaints = complaints.filter((text) => !text.includes('status of 404'));
 });
+
+test('the link to the content leads there by keyboard', async () => {
+  await page.goto(dashboard.url);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/#main$/);
+  expect(await page.evaluate('document.activeElement.id')).toBe('main');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('main :focus').textContent()).toBe('Import personnel');
+});
