@@ -6,5 +6,5 @@ export function usage(): string {
   const lines = Object.entries(commands).map(
     ([name, { summary }]) => `  ${name.padEnd(11)}${summary}`,
   );
-  return `drata-spec <command> [--root DIR] [--help]\n\n${lines.join('\n')}\n\n--root DIR  The repository (default: the closest one upwards that holds ${projectFiles.selection})`;
+  return `drata-spec <command> [--root DIR] [--help]\n\n${lines.join('\n')}\n\n--root DIR  The repository (default: the closest folder upwards that has an\n            ${projectFiles.selection})\n\n\`drata-spec <command> --help\` says more of one.`;
 }

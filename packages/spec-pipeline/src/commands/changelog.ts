@@ -9,10 +9,12 @@ export const changelog: Command = {
   anywhere: true,
   usage: '[<base> <head>]',
   arity: [0, 2],
-  help: `Writes what changed for consumers as Markdown, grouped by operation, with what to do about it.
+  help: `Writes what changed for consumers as Markdown, grouped by operation, with what
+to do about it.
 
-A document is a file (YAML or JSON, OpenAPI 3.0 or 3.1) or \`git:REVISION:path\`. Without documents, the contract as it
-was last committed is compared with the contract as it is.`,
+A document is a file (YAML or JSON, OpenAPI 3.0 or 3.1) or \`git:REVISION:path\`.
+Without documents, the contract as it was last committed is compared with the
+contract as it is.`,
   async run({ root, cwd, positionals, print, warn }) {
     if (positionals.length === 1) throw new UsageError('`<head>` is missing', 'changelog');
     const contract = projectFiles.contract;

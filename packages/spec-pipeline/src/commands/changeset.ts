@@ -10,8 +10,9 @@ import type { Command } from './command.js';
 
 export const changeset: Command = {
   writes: true,
-  help: `Writes the changeset of everything that has changed in the contract since the latest release. \`drata-spec pull\`
-writes one for each edition; this one is for a contract that was changed by a correction.`,
+  help: `Writes the changeset of everything that has changed in the contract since the
+latest release. \`drata-spec pull\` writes one for each edition; this one is for a
+contract that was changed by a correction.`,
   async run({ root, print, warn }) {
     const released = await findReleasedContract(root);
     if (released.kind === 'unreleased') {

@@ -7,11 +7,14 @@ import type { Command } from './command.js';
 
 export const check: Command = {
   help: `Makes everything anew in memory, changes nothing, and checks that
-  - the contract is openapi/upstream.yaml with its corrections, and passes the lint rules
-  - every generated file is fresh; missing ones and ones left over count, whether git knows them or not
+  - the contract is openapi/upstream.yaml with its corrections, and passes the
+    lint rules
+  - every generated file is fresh; missing ones and ones left over count,
+    whether git knows them or not
   - openapi/provenance.json describes openapi/upstream.yaml
-  - the pending changesets move the version at least as far as the contract has changed since the latest release: the
-    highest git tag @drata-connections/types@x.y.z. A shallow clone has to fetch that tag.
+  - the pending changesets move the version at least as far as the contract has
+    changed since the latest release: the highest git tag
+    @drata-connections/types@x.y.z. A shallow clone has to fetch that tag.
 Exits with 1 and names the command that mends it if one of these does not hold.`,
   async run({ root, print, warn }) {
     const contract = await buildContract(root);

@@ -5,8 +5,9 @@ import type { Command } from './command.js';
 
 export const generate: Command = {
   writes: true,
-  help: `Reads openapi/upstream.yaml and openapi/corrections, and writes to ${stagingFolder}.
-Nothing is written if a document is invalid. \`drata-spec sync\` copies the result to its places.`,
+  help: `Reads openapi/upstream.yaml and openapi/corrections, and writes to
+${stagingFolder}. Nothing is written if a document is invalid.
+\`drata-spec sync\` copies the result to its places.`,
   async run({ root, print }) {
     const files = await generateAll(root);
     await stageFiles(root, files);

@@ -9,8 +9,7 @@ export interface CommandEntry {
 /** Every command of `drata-spec`, by its name. */
 export const commands: Readonly<Record<string, CommandEntry>> = {
   pull: {
-    summary:
-      "Takes the vendor's document over: cuts, corrects, generates, compares, writes the changeset",
+    summary: "Takes a document of the vendor's over, down to the changeset",
     load: async () => (await import('./pull.js')).pull,
   },
   generate: {
@@ -22,11 +21,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./sync.js')).sync,
   },
   check: {
-    summary: 'Checks that everything is fresh, linted and released with the right bump, for CI',
+    summary: 'Checks that all is fresh, linted and has the right bump, for CI',
     load: async () => (await import('./check.js')).check,
   },
   compare: {
-    summary: 'Says what changed between two documents, and how far that moves the version',
+    summary: 'Says what changed between two documents, and what bump that is',
     load: async () => (await import('./compare.js')).compare,
   },
   changelog: {
@@ -34,11 +33,11 @@ export const commands: Readonly<Record<string, CommandEntry>> = {
     load: async () => (await import('./changelog.js')).changelog,
   },
   changeset: {
-    summary: 'Writes the changeset of what has changed in the contract since the latest release',
+    summary: 'Writes the changeset of what has changed since the latest release',
     load: async () => (await import('./changeset.js')).changeset,
   },
   watch: {
-    summary: 'Keeps contract, types and built packages fresh while documents are edited',
+    summary: 'Keeps contract and packages fresh while documents are edited',
     load: async () => (await import('./watch.js')).watch,
   },
 };

@@ -8,7 +8,7 @@ import type { Command } from './command.js';
 
 export const pull: Command = {
   writes: true,
-  usage: '<file | URL | -> [--dry-run] [--all] [--drop-obsolete] [--allow-remote-refs]',
+  usage: '<file | URL | -> [options]',
   arity: [1, 1],
   options: {
     'dry-run': { type: 'boolean' },
@@ -18,19 +18,23 @@ export const pull: Command = {
     timeout: { type: 'string' },
     'max-size': { type: 'string' },
   },
-  help: `Reads the vendor's whole document (JSON or YAML, OpenAPI 3.0 or 3.1), keeps the operations that
-openapi/selection.yaml names with everything they reach, and writes openapi/upstream.yaml, openapi/provenance.json, the
-contract, the generated files, and a changeset if consumers meet a change. All files are written, or none.
+  help: `Reads the vendor's whole document (JSON or YAML, OpenAPI 3.0 or 3.1), keeps the
+operations that openapi/selection.yaml names with everything they reach, and
+writes openapi/upstream.yaml, openapi/provenance.json, the contract, the
+generated files, and a changeset if consumers meet a change. All files are
+written, or none.
 
   -                     reads the document from standard input
   --dry-run             shows all of that and writes nothing
   --all                 keeps every operation
-  --drop-obsolete       deletes the corrections that mend nothing any more; without it they are an error
+  --drop-obsolete       deletes the corrections that mend nothing any more;
+                        without it they are an error
   --allow-remote-refs   follows references to the network
   --timeout SECONDS     how long a server may take (default: 30)
   --max-size MB         the largest document to read (default: 20)
 
-Exits with 2 and one line if the document cannot be used; nothing has changed then.`,
+Exits with 2 and one line if the document cannot be used; nothing has changed
+then.`,
   async run({ root, cwd, positionals, values, stdin, print, warn }) {
     const limits = {
       timeoutMs: readNumber(values, 'timeout', 30) * 1000,

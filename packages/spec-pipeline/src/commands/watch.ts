@@ -4,9 +4,10 @@ import { watchDocuments } from '../watch/watch-documents.js';
 import type { Command } from './command.js';
 
 export const watch: Command = {
-  help: `Saves of openapi/upstream.yaml, a correction or redocly.yaml reach the contract, the types and the built packages
-in under a second: whatever starts then (a test, the emulator, a mock) has them. A document that is broken prints one
-line, and the files stay as they were. Ctrl-C ends it.`,
+  help: `Saves of openapi/upstream.yaml, a correction or redocly.yaml reach the contract,
+the types and the built packages in under a second: whatever starts then (a
+test, the emulator, a mock) has them. A document that is broken prints one line,
+and the files stay as they were. Ctrl-C ends it.`,
   async run({ root, print, warn, interrupted }) {
     const stopped = interrupted();
     const attempt = async (cause: string): Promise<void> => {
