@@ -1,6 +1,5 @@
 import { parseArgs } from 'node:util';
 import { finishTransaction, isUnfinished } from './artifacts/finish-transaction.js';
-import { takeTurn } from './artifacts/take-turn.js';
 import { checkArity } from './cli/check-arity.js';
 import { chooseRoot } from './cli/choose-root.js';
 import { findCommand } from './cli/find-command.js';
@@ -46,8 +45,12 @@ export async function runCli(args: readonly string[], streams: CliStreams): Prom
     const rest = positionals.slice(1);
     checkArity(name, command, rest);
     const root = await chooseRoot(values.root, cwd, command);
-    const turn = { warn: err };
-    if (await isUnfinished(root)) await takeTurn(root, () => finishTransaction(root), turn);
+    const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+      // Loaded here, because the lock is a database: a command that only reads starts without one.
+      const { takeTurn } = await import('./artifacts/take-turn.js');
+      return takeTurn(root, work, { warn: err });
+    };
+    if (await isUnfinished(root)) await inTurn(() => finishTransaction(root));
     const run = (): Promise<number> =>
       command.run({
         root,
@@ -59,7 +62,7 @@ export async function runCli(args: readonly string[], streams: CliStreams): Prom
         warn: err,
         interrupted: streams.interrupted ?? (() => new AbortController().signal),
       });
-    return command.writes === true ? await takeTurn(root, run, turn) : await run();
+    return command.writes === true ? await inTurn(run) : await run();
   } catch (error) {
     err(explain(error));
     return 2;
