@@ -15,7 +15,7 @@ const uri = new RegExp(`^[a-z][a-z0-9+.-]*:(?:\\/\\/)?${uriCharacters}+$`, 'i');
 const uriReference = new RegExp(`^${uriCharacters}*$`, 'i');
 const iri = /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i;
 const iriReference = /^[^\s<>"{}|\\^`]*$/;
-const uriTemplate = /^(?:[^\s"'<>\\^`{|}]|%[0-9a-f]{2}|\{[+#./;?&=,!@|]?[\w.%,:*]+\})*$/i;
+const uriTemplate = /^(?:[^\s"'<>%\\^`{|}]|%[0-9a-f]{2}|\{[+#./;?&=,!@|]?[\w.%,:*]+\})*$/i;
 
 const number = { type: 'number' } as const;
 
