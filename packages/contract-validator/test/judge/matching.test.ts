@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ContractSchemaError } from '../../src/index.js';
 import { judge, lines } from './judge.js';
 
 const responses = { '200': { description: 'Done' } };
@@ -59,4 +60,12 @@ test('requests that went elsewhere are named from the path of the operation on',
   const settings = { basePaths: [''] };
   expect(await judge(contract, '/pets/7', {}, settings)).toMatchObject({ problems: [] });
   expect((await judge(contract, '/api/pets/7', {}, settings)).operation).toBeUndefined();
+});
+
+test('a server whose address is none is told with its place', async () => {
+  const broken = { ...contract, servers: [{ url: 'https://{host}:{port}/api' }] };
+  await expect(judge(broken, '/api/pets/7')).rejects.toThrow(ContractSchemaError);
+  await expect(judge(broken, '/api/pets/7')).rejects.toThrow(
+    'Failed to compile the contract at #/servers: `https://{host}:{port}/api` is no address.',
+  );
 });
