@@ -1,5 +1,6 @@
 import { isJsonObject } from '../document/is-json-object.js';
-import { locate } from '../document/locate.js';
+import { type ContractPart, locate } from '../document/locate.js';
+import { partsAt } from '../document/parts-at.js';
 import { pointerOf } from '../document/pointer-of.js';
 import { propertyOf } from '../document/property-of.js';
 import { readValueShape } from '../schemas/read-value-shape.js';
@@ -19,7 +20,10 @@ export function readFormFields(
   return [...fields.values()];
 
   function visit(place: string): void {
-    const { pointer, value: schema } = locate(document, place);
+    for (const part of partsAt(document, place)) read(part);
+  }
+
+  function read({ pointer, value: schema }: ContractPart): void {
     if (seen.has(pointer) || !isJsonObject(schema)) return;
     seen.add(pointer);
     for (const keyword of ['allOf', 'anyOf', 'oneOf']) {

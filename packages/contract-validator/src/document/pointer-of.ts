@@ -1,3 +1,5 @@
+import { pointerToken } from './pointer-token.js';
+
 /**
  * The JSON pointer below `base` that leads through `keys`, as a URI fragment (RFC 6901, section 6).
  *
@@ -5,8 +7,6 @@
  * pointerOf('#/paths', '/connections', 'get'); // '#/paths/~1connections/get'
  */
 export function pointerOf(base: string, ...keys: readonly (string | number)[]): string {
-  const tokens = keys.map((key) =>
-    encodeURIComponent(String(key).replaceAll('~', '~0').replaceAll('/', '~1')),
-  );
+  const tokens = keys.map((key) => encodeURIComponent(pointerToken(String(key))));
   return [base, ...tokens].join('/');
 }

@@ -9,18 +9,13 @@ import type { RawValue } from './raw-value.js';
 import { readCookies } from './read-cookies.js';
 import { readQuery } from './read-query.js';
 import { readSimpleValue } from './read-simple-value.js';
+import { wordsOfUnreadable } from './words-of-unreadable.js';
 
 /** The parameters of a request, decoded, and what is wrong with them. */
 export interface CheckedParameters {
   readonly values: Readonly<Record<ParameterPlace, ParameterValues>>;
   readonly problems: readonly Problem[];
 }
-
-const messages = {
-  empty: 'must not be empty',
-  repeated: 'must not be repeated',
-  malformed: 'must be written as the contract has it',
-} as const;
 
 /** Decodes and checks every parameter of a request. */
 export function checkParameters(
@@ -52,7 +47,7 @@ export function checkParameters(
       level: 'violation',
     } as const;
     if (raw.kind === 'problem') {
-      problems.push({ ...base, keyword: raw.keyword, message: messages[raw.keyword] });
+      problems.push({ ...base, keyword: raw.keyword, message: wordsOfUnreadable[raw.keyword] });
     } else if (raw.kind === 'value') {
       put(parameter, raw.value);
       const { schemaPointer, check, in: location, name } = parameter;

@@ -2,4 +2,7 @@
 export type RawValue =
   | { readonly kind: 'value'; readonly value: unknown }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'problem'; readonly keyword: 'empty' | 'repeated' | 'malformed' };
+  | { readonly kind: 'problem'; readonly keyword: UnreadableValue };
+
+/** Why a parameter cannot be read. */
+export type UnreadableValue = 'empty' | 'repeated' | 'malformed';

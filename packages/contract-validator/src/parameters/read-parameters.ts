@@ -1,3 +1,5 @@
+import { isJson } from '../bodies/is-json.js';
+import { mediaTypeOf } from '../bodies/media-type-of.js';
 import { isJsonObject } from '../document/is-json-object.js';
 import { locate } from '../document/locate.js';
 import { pointerOf } from '../document/pointer-of.js';
@@ -6,6 +8,7 @@ import type { CompileSchema } from '../schemas/compile-schema.js';
 import { ContractSchemaError } from '../schemas/contract-schema-error.js';
 import { readValueShape } from '../schemas/read-value-shape.js';
 import type { ContractParameter, ParameterPlace } from './contract-parameter.js';
+import { readDescribedSchema } from './read-described-schema.js';
 
 /** The styles that each place can have (OpenAPI 3.1, section 4.8.12.3); the first is the default. */
 const styles: Readonly<Record<ParameterPlace, readonly string[]>> = {
@@ -40,14 +43,7 @@ export function readParameters(
 
 function readParameter(document: object, place: string, compile: CompileSchema): ContractParameter {
   const { pointer, value } = locate(document, place);
-  const {
-    name,
-    in: location,
-    style,
-    explode,
-    required,
-    content,
-  } = isJsonObject(value) ? value : {};
+  const { name, in: location, style, explode, required } = isJsonObject(value) ? value : {};
   if (typeof name !== 'string') throw new ContractSchemaError(pointer, 'the parameter has no name');
   if (!isPlace(location)) throw new ContractSchemaError(pointer, `\`in\` is ${String(location)}`);
   const [defaultStyle = ''] = styles[location];
@@ -58,15 +54,11 @@ function readParameter(document: object, place: string, compile: CompileSchema):
       `the style ${itsStyle} is none of parameters in ${location}`,
     );
   }
-  const mediaType = Object.keys(isJsonObject(content) ? content : {})[0];
-  if (mediaType !== undefined && !/^application\/(.+\+)?json$/i.test(mediaType)) {
+  const { schema, mediaType } = readDescribedSchema(document, { pointer, value });
+  if (mediaType !== undefined && !isJson(mediaTypeOf(mediaType))) {
     throw new ContractSchemaError(pointer, `parameters in ${mediaType} are not supported`);
   }
-  const schemaPlace =
-    mediaType === undefined
-      ? pointerOf(pointer, 'schema')
-      : pointerOf(pointer, 'content', mediaType, 'schema');
-  const schema = locate(document, schemaPlace);
+  if (schema === undefined) throw new ContractSchemaError(pointer, 'the parameter has no schema');
   return {
     name,
     in: location,

@@ -29,7 +29,9 @@ export function readQuery(search: string, operation: ContractOperation): ReadQue
     if (open.length === 0) break;
     const { raw, taken } = takeQueryValue(parameter, open);
     values.set(parameter, raw);
-    if (taken.length > 0) open = open.filter((pair) => !taken.includes(pair));
+    if (taken.length === 0) continue;
+    const gone = new Set(taken);
+    open = open.filter((pair) => !gone.has(pair));
   }
   if (open.length === 0) return { values, problems: [] };
   const unknown = new Set(open.map(({ name }) => name));

@@ -8,7 +8,11 @@ export function readRecord(
   shape: ValueShape,
 ): Readonly<Record<string, unknown>> {
   const texts = new Map<string, string[]>();
-  for (const [name, text] of entries) texts.set(name, [...(texts.get(name) ?? []), text]);
+  for (const [name, text] of entries) {
+    const known = texts.get(name);
+    if (known === undefined) texts.set(name, [text]);
+    else known.push(text);
+  }
   return Object.fromEntries(
     [...texts].map(([name, all]) => {
       const own = shape.properties.get(name) ?? shape.additional;

@@ -13,10 +13,11 @@ export function describeRule(
   params: Readonly<Record<string, unknown>>,
   fallback: string | undefined,
 ): RuleWords {
-  const rule = schema[keyword];
+  // Where the schema is not known, what broke the rule says the same of it.
+  const rule = schema[keyword] ?? params['limit'] ?? params[keyword] ?? params['allowedValues'];
   switch (keyword) {
     case 'type': {
-      const types = [rule ?? params['type']].flat().map(withArticle).join(' or ');
+      const types = [rule].flat().map(withArticle).join(' or ');
       return { message: `must be ${types}`, expected: types };
     }
     case 'minimum':
@@ -39,7 +40,7 @@ export function describeRule(
         String(params['missingProperty']),
       );
     case 'format':
-      return words(`must have the format ${rule ?? params['format']}`, String(rule));
+      return words(`must have the format ${rule}`, String(rule));
     case 'pattern':
       return words(`must match the pattern ${rule}`, String(rule));
     case 'anyOf':

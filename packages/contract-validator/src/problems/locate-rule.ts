@@ -1,6 +1,7 @@
 import { isJsonObject } from '../document/is-json-object.js';
 import { keysOf } from '../document/keys-of.js';
-import { locate } from '../document/locate.js';
+import type { ContractPart } from '../document/locate.js';
+import { partsAt } from '../document/parts-at.js';
 import { pointerOf } from '../document/pointer-of.js';
 import { propertyOf } from '../document/property-of.js';
 import type { SchemaViolation } from '../schemas/schema-check.js';
@@ -35,34 +36,36 @@ export function locateRule(
   { instancePath, schemaPath, keyword }: SchemaViolation,
 ): LocatedRule {
   let places = expand([rootPointer]);
-  for (const key of keysOf(instancePath)) places = expand(places.flatMap((at) => below(at, key)));
+  for (const key of keysOf(instancePath)) {
+    places = expand(places.flatMap((place) => below(place, key)));
+  }
   const way = keysOf(schemaPath.slice(schemaPath.indexOf('#')));
-  const rules = places.flatMap((at) => {
-    const { pointer, value } = locate(document, at);
-    return isJsonObject(value) && Object.hasOwn(value, keyword)
+  const rules = places.flatMap(({ pointer, value }) =>
+    isJsonObject(value) && Object.hasOwn(value, keyword)
       ? [{ pointer: pointerOf(pointer, keyword), schema: value }]
-      : [];
-  });
+      : [],
+  );
   const best = rules
     .map((rule) => ({ rule, tail: commonTail(keysOf(rule.pointer), way) }))
     .sort((one, other) => other.tail - one.tail)[0]?.rule;
-  return best ?? { pointer: places[0] ?? rootPointer, schema: {} };
+  return best ?? { pointer: places[0]?.pointer ?? rootPointer, schema: {} };
 
-  /** The places themselves, and all that apply to the same value. */
-  function expand(start: readonly string[]): readonly string[] {
-    const found = new Set<string>();
+  /** The schemas at some pointers, and all that apply to the same value. */
+  function expand(start: readonly string[]): readonly ContractPart[] {
+    const found = new Map<string, ContractPart>();
     const open = [...start];
     for (let at = open.pop(); at !== undefined && found.size < maxPlaces; at = open.pop()) {
-      const { pointer, value } = locate(document, at);
-      if (found.has(pointer)) continue;
-      found.add(pointer);
-      for (const each of same) open.push(...children(pointer, value, each));
+      for (const part of partsAt(document, at)) {
+        const { pointer, value } = part;
+        if (found.has(pointer)) continue;
+        found.set(pointer, part);
+        for (const each of same) open.push(...children(pointer, value, each));
+      }
     }
-    return [...found];
+    return [...found.values()];
   }
 
-  function below(at: string, key: string): readonly string[] {
-    const { pointer, value } = locate(document, at);
+  function below({ pointer, value }: ContractPart, key: string): readonly string[] {
     const places: string[] = [];
     if (propertyOf(propertyOf(value, 'properties'), key) !== undefined) {
       places.push(pointerOf(pointer, 'properties', key));

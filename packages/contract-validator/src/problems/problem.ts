@@ -25,9 +25,9 @@ export interface Problem {
   readonly keyword: string;
   /** The rule in words, to be read after the place: `must be a number`. */
   readonly message: string;
-  /** What the contract asks for: `number`, `at most 50`. */
+  /** What the contract asks for: `a number`, `at most 50`. */
   readonly expected?: string;
-  /** What kind of thing came: `string`, `192 characters`. Never the value itself. */
+  /** What kind of thing came: `a boolean`, `a string of 192 characters`. Never the value itself. */
   readonly actual?: string;
   /**
    * `violation` for what the contract forbids; `undeclared` for what it does not mention, such as a query parameter, a

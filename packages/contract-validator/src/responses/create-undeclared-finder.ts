@@ -1,6 +1,7 @@
 import { isJsonObject } from '../document/is-json-object.js';
-import { locate } from '../document/locate.js';
+import { partsAt } from '../document/parts-at.js';
 import { pointerOf } from '../document/pointer-of.js';
+import { pointerToken } from '../document/pointer-token.js';
 import { propertyOf } from '../document/property-of.js';
 
 /** A property that no schema of its object names. */
@@ -52,7 +53,7 @@ export function createUndeclaredFinder(document: object): UndeclaredFinder {
     }
     for (const [name, child] of Object.entries(value)) {
       if (found.length >= maxFound) return;
-      const pointer = `${at}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+      const pointer = `${at}/${pointerToken(name)}`;
       const own = properties.get(name);
       if (own !== undefined) visit(own, child, pointer, found);
       else if (!isOpen) found.push({ pointer, schemaPointer });
@@ -69,26 +70,16 @@ export function createUndeclaredFinder(document: object): UndeclaredFinder {
     let isOpen = false;
     const open = [...places];
     for (let place = open.pop(); place !== undefined; place = open.pop()) {
-      const { pointer, value } = locate(document, place);
-      if (seen.has(pointer)) continue;
-      seen.add(pointer);
-      if (!isJsonObject(value)) {
-        isOpen ||= value === true;
-        continue;
-      }
-      isOpen ||= ['additionalProperties', 'unevaluatedProperties', 'patternProperties'].some(
-        (keyword) => keyword in value,
-      );
-      for (const name of Object.keys(propertyOf(value, 'properties') ?? {})) {
-        const own = pointerOf(pointer, 'properties', name);
-        properties.set(name, [...(properties.get(name) ?? []), own]);
-      }
-      if (isJsonObject(value['items'])) items.push(pointerOf(pointer, 'items'));
-      for (const keyword of ['allOf', 'anyOf', 'oneOf', 'then', 'else']) {
-        const branches = value[keyword];
-        if (Array.isArray(branches)) {
-          open.push(...[...branches.keys()].map((index) => pointerOf(pointer, keyword, index)));
-        } else if (isJsonObject(branches)) open.push(pointerOf(pointer, keyword));
+      for (const { pointer, value } of partsAt(document, place)) {
+        if (seen.has(pointer)) continue;
+        seen.add(pointer);
+        isOpen ||= value === true || speaksOfOthers(value);
+        for (const name of Object.keys(propertyOf(value, 'properties') ?? {})) {
+          const own = pointerOf(pointer, 'properties', name);
+          properties.set(name, [...(properties.get(name) ?? []), own]);
+        }
+        if (isJsonObject(propertyOf(value, 'items'))) items.push(pointerOf(pointer, 'items'));
+        open.push(...branchesOf(pointer, value));
       }
     }
     const [schemaPointer = '#'] = seen;
@@ -96,4 +87,21 @@ export function createUndeclaredFinder(document: object): UndeclaredFinder {
     known.set(key, made);
     return made;
   }
+}
+
+/** Whether a schema says something of properties that it does not name. */
+function speaksOfOthers(schema: unknown): boolean {
+  const keywords = ['additionalProperties', 'unevaluatedProperties', 'patternProperties'];
+  return keywords.some((keyword) => propertyOf(schema, keyword) !== undefined);
+}
+
+/** The schemas within one that may apply to the same value. */
+function branchesOf(pointer: string, schema: unknown): readonly string[] {
+  return ['allOf', 'anyOf', 'oneOf', 'then', 'else'].flatMap((keyword) => {
+    const branches = propertyOf(schema, keyword);
+    if (Array.isArray(branches)) {
+      return [...branches.keys()].map((index) => pointerOf(pointer, keyword, index));
+    }
+    return isJsonObject(branches) ? [pointerOf(pointer, keyword)] : [];
+  });
 }

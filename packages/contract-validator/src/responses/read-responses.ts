@@ -1,9 +1,13 @@
+import { isJson } from '../bodies/is-json.js';
+import { mediaTypeOf } from '../bodies/media-type-of.js';
 import { readContents } from '../bodies/read-contents.js';
 import { isJsonObject } from '../document/is-json-object.js';
-import { locate } from '../document/locate.js';
+import { type ContractPart, locate } from '../document/locate.js';
 import { pointerOf } from '../document/pointer-of.js';
 import { propertyOf } from '../document/property-of.js';
 import type { ContractParameter } from '../parameters/contract-parameter.js';
+import { readDescribedSchema } from '../parameters/read-described-schema.js';
+import { anyShape } from '../schemas/any-shape.js';
 import type { CompileSchema } from '../schemas/compile-schema.js';
 import { readValueShape } from '../schemas/read-value-shape.js';
 import type { SchemaCompiler } from '../schemas/schema-compiler.js';
@@ -40,26 +44,35 @@ function readHeaders(
     Object.keys(isJsonObject(headers) ? headers : {})
       // OpenAPI says that this one is told by `content` alone (3.1, section 4.8.17.1).
       .filter((name) => name.toLowerCase() !== 'content-type')
-      .flatMap((name) => {
-        const { pointer, value } = locate(document, pointerOf(owner, 'headers', name));
-        if (propertyOf(value, 'schema') === undefined) return [];
-        const schema = locate(document, pointerOf(pointer, 'schema'));
-        return [
-          {
-            name,
-            in: 'header',
-            required: propertyOf(value, 'required') === true,
-            pointer,
-            schemaPointer: schema.pointer,
-            style: 'simple',
-            explode: propertyOf(value, 'explode') === true,
-            allowEmpty: true,
-            json: false,
-            shape: readValueShape(document, schema.pointer),
-            fallback: undefined,
-            check: compile(schema.pointer),
-          } as const,
-        ];
-      })
+      .map((name) =>
+        readHeader(document, name, locate(document, pointerOf(owner, 'headers', name)), compile),
+      )
   );
+}
+
+function readHeader(
+  document: object,
+  name: string,
+  header: ContractPart,
+  compile: CompileSchema,
+): ContractParameter {
+  const { pointer, value } = header;
+  const { schema, mediaType } = readDescribedSchema(document, header);
+  const isReadable = mediaType === undefined || isJson(mediaTypeOf(mediaType));
+  // Of a header without a schema, or in a media type that is not read, anything will do: it is only known.
+  const known = isReadable ? schema : undefined;
+  return {
+    name,
+    in: 'header',
+    required: propertyOf(value, 'required') === true,
+    pointer,
+    schemaPointer: known?.pointer ?? pointer,
+    style: 'simple',
+    explode: propertyOf(value, 'explode') === true,
+    allowEmpty: true,
+    json: mediaType !== undefined && known !== undefined,
+    shape: known === undefined ? anyShape : readValueShape(document, known.pointer),
+    fallback: undefined,
+    check: known === undefined ? () => [] : compile(known.pointer),
+  };
 }

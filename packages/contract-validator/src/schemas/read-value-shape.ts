@@ -1,7 +1,9 @@
 import { isJsonObject } from '../document/is-json-object.js';
-import { locate } from '../document/locate.js';
+import type { ContractPart } from '../document/locate.js';
+import { partsAt } from '../document/parts-at.js';
 import { pointerOf } from '../document/pointer-of.js';
 import { propertyOf } from '../document/property-of.js';
+import { anyShape } from './any-shape.js';
 import type { ValueShape } from './value-shape.js';
 
 /** How deep a text is looked into: a list in an object in a list is more than any style can write. */
@@ -18,7 +20,10 @@ export function readValueShape(document: object, pointer: string, depth = 0): Va
   return { types, prefix, properties, items: open.items, additional: open.additional };
 
   function visit(place: string): void {
-    const { pointer: at, value: schema } = locate(document, place);
+    for (const part of partsAt(document, place)) read(part);
+  }
+
+  function read({ pointer: at, value: schema }: ContractPart): void {
     if (seen.has(at) || !isJsonObject(schema)) return;
     seen.add(at);
     for (const type of typesOf(schema)) types.add(type);
@@ -38,17 +43,9 @@ export function readValueShape(document: object, pointer: string, depth = 0): Va
     }
     if (isJsonObject(schema['additionalProperties']))
       open.additional = below('additionalProperties');
-    else if (schema['additionalProperties'] === true) open.additional = anything;
+    else if (schema['additionalProperties'] === true) open.additional = anyShape;
   }
 }
-
-const anything: ValueShape = {
-  types: new Set(),
-  prefix: [],
-  items: undefined,
-  properties: new Map(),
-  additional: undefined,
-};
 
 /** The types that a schema names, or that its keywords are about. */
 function typesOf(schema: Readonly<Record<string, unknown>>): readonly string[] {

@@ -7,7 +7,7 @@ const pet = {
   properties: {
     id: { type: 'integer' },
     tag: { type: ['string', 'null'] },
-    owner: { $ref: '#/components/schemas/Owner' },
+    owner: { $ref: '#/components/schemas/Owner', properties: { since: { type: 'integer' } } },
   },
 };
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
@@ -23,6 +23,8 @@ const validator = validatorOf({
             headers: {
               'X-Total': { required: true, schema: { type: 'integer' } },
               'Retry-After': { schema: { type: 'string' } },
+              'X-Note': { description: 'Without a schema' },
+              'X-Cursor': { content: { 'application/json': { schema: { type: 'integer' } } } },
             },
             ...json({ type: 'array', items: { $ref: '#/components/schemas/Pet' } }),
           },
@@ -62,7 +64,7 @@ function respond(
 
 test('a response as the contract has it', () => {
   expect(
-    respond('listPets', 200, '[{"id": 1, "tag": null, "owner": {"name": "a"}}]'),
+    respond('listPets', 200, '[{"id": 1, "tag": null, "owner": {"name": "a", "since": 2}}]'),
   ).toMatchObject({
     declared: true,
     pointer: '#/paths/~1pets/get/responses/200',
@@ -119,6 +121,24 @@ test('headers that are missing, wrong, or not declared', () => {
   expect(lines(respond('listPets', 200, '[]', strange).problems)).toEqual([
     'undeclared header x-trace unknown: is not a header that the contract names',
   ]);
+});
+
+test('headers that are declared without a schema, or by a media type', () => {
+  const headers = (cursor: string) => ({
+    ...{ 'content-type': 'application/json', 'x-total': '1', 'x-note': 'any' },
+    'x-cursor': cursor,
+  });
+  expect(respond('listPets', 200, '[]', headers('7')).problems).toEqual([]);
+  expect(lines(respond('listPets', 200, '[]', headers('"7"')).problems)).toEqual([
+    'violation header X-Cursor type: must be an integer',
+  ]);
+  expect(lines(respond('listPets', 200, '[]', headers('{')).problems)).toEqual([
+    'violation header X-Cursor malformed: must be written as the contract has it',
+  ]);
+});
+
+test('a reset, which has no body', () => {
+  expect(respond('addPet', 205, null, {}).problems).toEqual([]);
 });
 
 test('a default response, a wildcard, and a body that cannot be checked', () => {

@@ -37,7 +37,13 @@ describe('a value by one schema of the contract', () => {
         keyword: 'pattern',
         schemaPointer: '#/components/schemas/Name/pattern',
       },
-      { location: 'body', pointer: '', keyword: 'maxLength' },
+      {
+        location: 'body',
+        pointer: '',
+        keyword: 'maxLength',
+        message: 'must not be longer than 3 characters',
+        schemaPointer: `${pet}/properties/name/maxLength`,
+      },
     ]);
     expect(validator.schema(`${pet}/properties/a~1b`)(true)).toEqual([]);
   });
