@@ -1,3 +1,4 @@
+import { readHeaderParameter } from '../multipart/read-header-parameter.js';
 import type { Problem } from '../problems/problem.js';
 import type { DecodedBody } from '../verdicts/decoded-body.js';
 import type { ContractContent } from './contract-body.js';
@@ -39,9 +40,7 @@ function decodeText(
 ): DecodingResult {
   const isJson = content.form === 'json';
   try {
-    const charset = isJson
-      ? 'utf-8'
-      : (/;\s*charset="?([^\s;"]+)/i.exec(contentType)?.[1] ?? 'utf-8');
+    const charset = isJson ? 'utf-8' : (readHeaderParameter(contentType, 'charset') ?? 'utf-8');
     const text = new TextDecoder(charset, { fatal: true }).decode(bytes);
     const value: unknown = isJson ? JSON.parse(text) : text;
     return { body: { mediaType, value }, problems: [] };

@@ -1,3 +1,4 @@
+import { pointerToken } from '../document/pointer-token.js';
 import { parseMultipart } from '../multipart/parse-multipart.js';
 import { readHeaderParameter } from '../multipart/read-header-parameter.js';
 import { readTextValue } from '../parameters/read-text-value.js';
@@ -6,8 +7,10 @@ import type { ValueShape } from '../schemas/value-shape.js';
 import type { DecodedPart } from '../verdicts/decoded-body.js';
 import type { ContractContent, FormField } from './contract-body.js';
 import type { DecodingResult } from './decode-body.js';
+import { groupBy } from './group-by.js';
 import { isJson } from './is-json.js';
 import { matchesMediaType } from './matches-media-type.js';
+import { mediaTypeOf } from './media-type-of.js';
 
 /** Takes a form apart, and makes the object that its schema is about. */
 export function decodeMultipart(
@@ -19,15 +22,14 @@ export function decodeMultipart(
   const parts =
     boundary === undefined
       ? { reason: 'must have a boundary in its `Content-Type`' }
-      : parseMultipart(bytes, boundary);
+      : parseMultipart(bytes, boundary, mediaTypeOf(contentType) === 'multipart/form-data');
   if ('reason' in parts) {
     return { body: undefined, problems: [problem(content, 'malformed', parts.reason)] };
   }
 
   const problems: Problem[] = [];
   const values = new Map<string, unknown>();
-  for (const name of new Set(parts.map((part) => part.name))) {
-    const same = parts.filter((part) => part.name === name);
+  for (const [name, same] of groupBy(parts, (part) => part.name)) {
     const field = content.fields.find((each) => each.name === name);
     const isList = field === undefined ? same.length > 1 : field.shape.types.has('array');
     if (field === undefined && !content.takesFurtherFields) {
@@ -43,8 +45,8 @@ export function decodeMultipart(
     const items = same.map((part, index) => {
       const { value, keyword, message } = readPart(part, field, shape);
       if (keyword !== undefined) {
-        const place = isList ? `/${name}/${index}` : `/${name}`;
-        problems.push({ ...problem(content, keyword, message, name), pointer: place });
+        const told = problem(content, keyword, message, name);
+        problems.push(isList ? { ...told, pointer: `${told.pointer}/${index}` } : told);
       }
       return value;
     });
@@ -77,13 +79,13 @@ function readPart(
   }
   // A file stands as an empty text: what is in it is not the contract's to say.
   if (field?.isFile === true) return { value: '' };
+  const isJsonPart = mediaType === undefined ? isJsonField : isJson(mediaType);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(part.bytes);
-    const isJsonPart = mediaType === undefined ? isJsonField : isJson(mediaType);
     const value: unknown = isJsonPart ? JSON.parse(text) : readTextValue(text, shape);
     return { value };
   } catch {
-    const message = isJsonField ? 'must be JSON in UTF-8' : 'must be text in UTF-8';
+    const message = isJsonPart ? 'must be JSON in UTF-8' : 'must be text in UTF-8';
     return { keyword: 'malformed', message };
   }
 }
@@ -97,7 +99,7 @@ function problem(
   return {
     location: 'body',
     ...(name === undefined ? {} : { name }),
-    pointer: name === undefined ? '' : `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`,
+    pointer: name === undefined ? '' : `/${pointerToken(name)}`,
     schemaPointer: pointer,
     keyword,
     message,

@@ -2,6 +2,7 @@ import type { QueryPair } from '../parameters/parse-query.js';
 import { readList } from '../parameters/read-list.js';
 import { readTextValue } from '../parameters/read-text-value.js';
 import type { ContractContent } from './contract-body.js';
+import { groupBy } from './group-by.js';
 
 /** The object that the pairs of a form make, and the names that do not belong. */
 export interface FoldedFields {
@@ -18,8 +19,8 @@ export function foldFields(
   const value: Record<string, unknown> = {};
   const unknown: string[] = [];
   const repeated: string[] = [];
-  for (const name of new Set(pairs.map((pair) => pair.name))) {
-    const texts = pairs.filter((pair) => pair.name === name).map(({ text }) => text);
+  for (const [name, same] of groupBy(pairs, (pair) => pair.name)) {
+    const texts = same.map(({ text }) => text);
     const own = fields.find((field) => field.name === name)?.shape ?? shape?.additional;
     if (own === undefined && !takesFurtherFields) {
       unknown.push(name);

@@ -8,6 +8,8 @@ export function formOf(mediaType: string, shape: ValueShape | undefined): BodyFo
   if (mediaType === 'multipart/form-data') return 'multipart';
   if (mediaType === 'application/x-www-form-urlencoded') return 'urlencoded';
   const isText = shape === undefined || [...shape.types].every((type) => type === 'string');
+  // Whatever its subtype is, it has parts (RFC 2046, section 5.1.7); the schema says by which names.
+  if (!isText && mediaType.startsWith('multipart/')) return 'multipart';
   // A schema that asks for more than a text, of XML for instance, cannot be checked here.
   if (!isText) return 'unreadable';
   return mediaType.startsWith('text/') ? 'text' : 'bytes';

@@ -7,6 +7,7 @@ import { readValueShape } from '../schemas/read-value-shape.js';
 import type { ContractContent } from './contract-body.js';
 import { formOf } from './form-of.js';
 import { isJson } from './is-json.js';
+import { mediaTypeOf } from './media-type-of.js';
 import { readFormFields } from './read-form-fields.js';
 
 /** Reads the `content` of a request body or a response, most concrete media type first. */
@@ -28,7 +29,7 @@ function readContent(
   compile: CompileSchema,
 ): ContractContent {
   const { pointer, value } = locate(document, place);
-  const mediaType = (name.split(';', 1)[0] ?? '').trim().toLowerCase();
+  const mediaType = mediaTypeOf(name);
   // Generators of documents write `schema: null` where they have none.
   const hasSchema = (propertyOf(value, 'schema') ?? undefined) !== undefined;
   const schema = hasSchema ? locate(document, pointerOf(pointer, 'schema')) : undefined;

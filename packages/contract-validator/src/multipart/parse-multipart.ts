@@ -9,14 +9,15 @@ const headEnd = encoder.encode('\r\n\r\n');
 const maxHeadBytes = 16 * 1024;
 
 /**
- * Takes a `multipart/form-data` body apart (RFC 2046, section 5.1.1; RFC 7578), strictly. The parts are views of
- * `bytes`.
+ * Takes a body of several parts apart (RFC 2046, section 5.1.1), strictly. The parts are views of `bytes`.
  *
+ * @param isForm Whether it is `multipart/form-data` (RFC 7578), and its parts therefore are, too.
  * @returns A reason, to be read after `the body`, when the bytes are no such body.
  */
 export function parseMultipart(
   bytes: Uint8Array,
   boundary: string,
+  isForm: boolean,
 ): readonly DecodedPart[] | { readonly reason: string } {
   const delimiter = encoder.encode(`\r\n--${boundary}`);
   const opening = delimiter.subarray(2);
@@ -35,7 +36,7 @@ export function parseMultipart(
     }
     const end = findBytes(bytes, headEnd, at);
     if (end < 0 || end - at > maxHeadBytes) return { reason: 'must have parts with a head' };
-    const head = parsePartHead(bytes.subarray(at + 2, end));
+    const head = parsePartHead(bytes.subarray(at + 2, end), isForm);
     if (head === undefined) {
       return { reason: 'must have parts with a readable head and a `Content-Disposition`' };
     }

@@ -1,4 +1,4 @@
-/** A part of a form. */
+/** A part of a body of several. */
 export interface DecodedPart {
   readonly name: string;
   readonly filename?: string;
@@ -16,6 +16,6 @@ export interface DecodedBody {
    * an empty string: see `parts`. Undefined for a body that is not looked into, such as an image.
    */
   readonly value: unknown;
-  /** The parts of a `multipart/form-data` body, in their order. */
+  /** The parts of a body of several (`multipart/form-data`, `multipart/mixed`), in their order. */
   readonly parts?: readonly DecodedPart[];
 }

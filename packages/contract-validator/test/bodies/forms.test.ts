@@ -140,6 +140,16 @@ describe('a form that is none', () => {
     expect(problems).toMatchObject([{ location: 'body', keyword: 'malformed' }]);
   });
 
+  test('what stands in quotes is no parameter', async () => {
+    const quoting =
+      'Content-Disposition: form-data; filename="a; name=size; b.csv"; name="file"\r\nContent-Type: text/csv';
+    const body = `--x\r\n${quoting}\r\n\r\na\r\n--x--`;
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+    const verdict = await judge(contract, '/things', { method: 'POST', body, headers });
+    expect(verdict.problems).toEqual([]);
+    expect(verdict.body?.parts).toMatchObject([{ name: 'file', filename: 'a; name=size; b.csv' }]);
+  });
+
   test('what RFC 2046 allows is none of them', async () => {
     const body = `preamble\r\n--x  \r\n${head}\r\n\r\na\r\n--x--\r\nepilogue`;
     const headers = { 'content-type': 'multipart/form-data; boundary="x"' };
@@ -154,7 +164,7 @@ test('a form that is written like a query', async () => {
   const written = operationWith({
     requestBody: { content: { 'application/x-www-form-urlencoded': urlencoded } },
   });
-  const send = (body: string) => {
+  const send = (body: string | Uint8Array<ArrayBuffer>) => {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     return judge(written, '/things', { method: 'POST', body, headers });
   };
@@ -166,4 +176,58 @@ test('a form that is written like a query', async () => {
     'violation body id required: is missing',
   ]);
   expect(lines((await send('id=1&no=1')).problems)).toHaveLength(1);
+  expect(lines((await send('id=1&a%2Fb=1')).problems)).toEqual([
+    'undeclared body a/b/a~1b unknown: is not a part of this form (id, tags)',
+  ]);
+  expect(lines((await send(new Uint8Array([0x69, 0x64, 0x3d, 0xff]))).problems)).toEqual([
+    'violation body  malformed: must be percent-encoded UTF-8',
+  ]);
+});
+
+test('JSON in a part that says so, but is none', async () => {
+  const notes = new Blob(['{'], { type: 'application/json' });
+  const open = operationWith({
+    requestBody: { content: { 'multipart/form-data': { schema: { properties: { notes: {} } } } } },
+  });
+  const body = new FormData();
+  body.append('any', notes);
+  const taking = operationWith({
+    requestBody: { content: { 'multipart/form-data': { schema: { additionalProperties: true } } } },
+  });
+  expect(lines((await judge(open, '/things', { method: 'POST', body })).problems)).toHaveLength(1);
+  expect(lines((await judge(taking, '/things', { method: 'POST', body })).problems)).toEqual([
+    'violation body any/any malformed: must be JSON in UTF-8',
+  ]);
+});
+
+describe('a body of several parts that is no form', () => {
+  const mixed = operationWith({
+    requestBody: { content: { 'multipart/mixed': multipart } },
+  });
+  const post = (contentType: string, ...heads: readonly string[]) => {
+    const parts = heads.map((head, index) => `--x\r\n${head}\r\n\r\n${index}\r\n`);
+    const init = { method: 'POST', body: `${parts.join('')}--x--` };
+    return judge(mixed, '/things', { ...init, headers: { 'content-type': contentType } });
+  };
+  const file = 'Content-Disposition: attachment; name="file"\r\nContent-Type: text/csv';
+
+  test('has its parts by their names', async () => {
+    const size = 'Content-Disposition: form-data; name=size';
+    const { problems, body } = await post('multipart/mixed; boundary=x', file, size);
+    expect([problems, body?.value]).toEqual([[], { file: '', size: 1 }]);
+    expect(body?.mediaType).toBe('multipart/mixed');
+  });
+
+  test.each([
+    ['a part without a name', 'multipart/mixed; boundary=x', 'Content-Type: text/csv', 'malformed'],
+    [
+      'another type of its parts',
+      'multipart/mixed; boundary=x',
+      file.replace('csv', 'x'),
+      'content-type',
+    ],
+    ['no boundary', 'multipart/mixed', file, 'malformed'],
+  ])('is refused for %s', async (_, contentType, head, keyword) => {
+    expect((await post(contentType, head)).problems).toMatchObject([{ keyword }]);
+  });
 });
