@@ -11,7 +11,7 @@ export interface ContractPart {
 
 /**
  * Finds the part of a document at a JSON pointer, following references on the way and at the end, so that the pointer
- * of the result is one that a schema compiler can start from.
+ * of the result is one that a schema compiler can start from. What stands beside a reference is found there.
  *
  * @throws ContractSchemaError when the document has no such part, or a reference leads out of it or in a circle.
  */
@@ -20,15 +20,20 @@ export function locate(
   pointer: string,
   seen: ReadonlySet<string> = new Set(),
 ): ContractPart {
-  let part = follow(document, { pointer: '#', value: document }, seen);
+  let part: ContractPart = { pointer: '#', value: document };
   for (const key of keysOf(pointer)) {
-    const { value } = part;
-    const isPart = (isJsonObject(value) || Array.isArray(value)) && Object.hasOwn(value, key);
-    const next: unknown = isPart ? Reflect.get(value, key) : undefined;
-    if (next === undefined) throw new ContractSchemaError(pointer, 'there is nothing');
-    part = follow(document, { pointer: pointerOf(part.pointer, key), value: next }, seen);
+    if (childOf(part.value, key) === undefined) part = follow(document, part, seen);
+    const value = childOf(part.value, key);
+    if (value === undefined) throw new ContractSchemaError(pointer, 'there is nothing');
+    part = { pointer: pointerOf(part.pointer, key), value };
   }
-  return part;
+  return follow(document, part, seen);
+}
+
+function childOf(value: unknown, key: string): unknown {
+  const isOwner = isJsonObject(value) || Array.isArray(value);
+  const child: unknown = isOwner && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined;
+  return child;
 }
 
 function follow(document: unknown, part: ContractPart, seen: ReadonlySet<string>): ContractPart {

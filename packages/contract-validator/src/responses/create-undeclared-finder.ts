@@ -1,4 +1,5 @@
 import { isJsonObject } from '../document/is-json-object.js';
+import { locate } from '../document/locate.js';
 import { partsAt } from '../document/parts-at.js';
 import { pointerOf } from '../document/pointer-of.js';
 import { pointerToken } from '../document/pointer-token.js';
@@ -82,7 +83,9 @@ export function createUndeclaredFinder(document: object): UndeclaredFinder {
         open.push(...branchesOf(pointer, value));
       }
     }
-    const [schemaPointer = '#'] = seen;
+    const [first = '#'] = places;
+    // The schema itself, and not what stands beside a reference to it: others refer to it, too.
+    const schemaPointer = locate(document, first).pointer;
     const made = { schemaPointer, properties, items, isOpen: isOpen || properties.size === 0 };
     known.set(key, made);
     return made;

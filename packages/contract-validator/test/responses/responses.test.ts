@@ -7,7 +7,10 @@ const pet = {
   properties: {
     id: { type: 'integer' },
     tag: { type: ['string', 'null'] },
-    owner: { $ref: '#/components/schemas/Owner', properties: { since: { type: 'integer' } } },
+    owner: {
+      $ref: '#/components/schemas/Owner',
+      properties: { since: { properties: { year: {} } } },
+    },
   },
 };
 const json = (schema: object) => ({ content: { 'application/json': { schema } } });
@@ -64,7 +67,11 @@ function respond(
 
 test('a response as the contract has it', () => {
   expect(
-    respond('listPets', 200, '[{"id": 1, "tag": null, "owner": {"name": "a", "since": 2}}]'),
+    respond(
+      'listPets',
+      200,
+      '[{"id": 1, "tag": null, "owner": {"name": "a", "since": {"year": 2}}}]',
+    ),
   ).toMatchObject({
     declared: true,
     pointer: '#/paths/~1pets/get/responses/200',
