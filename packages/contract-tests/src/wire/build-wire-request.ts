@@ -4,6 +4,7 @@ import type { ContractOperation } from '../contract/contract-operation.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import type { OperationCall } from '../derive/operation-call.js';
+import { isMultipart } from './is-multipart.js';
 import { serializeParameter } from './serialize-parameter.js';
 import type { WirePart } from './wire-part.js';
 import type { WireRequest } from './wire-request.js';
@@ -48,9 +49,8 @@ function buildBody(
   value: unknown,
 ): WireRequest['body'] {
   const { mediaType } = content;
-  if (mediaType !== 'multipart/form-data') {
-    return { mediaType, text: writeBody(mediaType, value) ?? JSON.stringify(value) };
-  }
+  const isOfParts = isMultipart(mediaType) && typeof value !== 'string';
+  if (!isOfParts) return { mediaType, text: writeBody(mediaType, value) ?? JSON.stringify(value) };
   return {
     mediaType,
     parts: Object.entries(isJsonObject(value) ? value : {}).flatMap(([name, part]) =>

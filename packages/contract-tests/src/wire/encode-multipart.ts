@@ -2,8 +2,14 @@ import type { WirePart } from './wire-part.js';
 
 const boundary = 'drata-contract-boundary-7MA4YWxkTrZu0gW';
 
-/** The bytes of a `multipart/form-data` body. The boundary is always the same: the same case, the same bytes. */
-export function encodeMultipart(parts: readonly WirePart[]): {
+/**
+ * A body of several parts as text. The boundary is always the same: the same case, the same bytes. The parts are written
+ * as those of a form, whatever the media type: of their names the contract's schema speaks.
+ */
+export function encodeMultipart(
+  mediaType: string,
+  parts: readonly WirePart[],
+): {
   readonly contentType: string;
   readonly text: string;
 } {
@@ -15,7 +21,7 @@ export function encodeMultipart(parts: readonly WirePart[]): {
     })
     .join('');
   return {
-    contentType: `multipart/form-data; boundary=${boundary}`,
+    contentType: `${mediaType}; boundary=${boundary}`,
     text: `${text}--${boundary}--\r\n`,
   };
 }

@@ -13,7 +13,7 @@ export function encodeRequest(baseUrl: string, wire: WireRequest): OutgoingReque
   const { contentType, text } =
     'text' in wire.body
       ? { contentType: wire.body.mediaType, text: wire.body.text }
-      : encodeMultipart(wire.body.parts);
+      : encodeMultipart(wire.body.mediaType, wire.body.parts);
   return {
     method: wire.method,
     url: url.href,

@@ -1,3 +1,4 @@
+import { isMultipart } from './is-multipart.js';
 import { mediaTypeOf } from './media-type-of.js';
 import type { SentRequest } from './sent-request.js';
 import type { WirePart } from './wire-part.js';
@@ -8,8 +9,10 @@ export async function readBody(
 ): Promise<{ readonly value: unknown; readonly parts: readonly WirePart[] }> {
   const mediaType = mediaTypeOf(sent.headers);
   if (sent.bytes.length === 0) return { value: undefined, parts: [] };
-  if (mediaType === 'multipart/form-data') {
-    const form = await new Response(sent.bytes, { headers: sent.headers }).formData();
+  if (isMultipart(mediaType)) {
+    // The platform reads forms only; other bodies of several parts differ from them by name.
+    const type = (sent.headers.get('content-type') ?? '').replace(/^[^;]*/, 'multipart/form-data');
+    const form = await new Response(sent.bytes, { headers: { 'content-type': type } }).formData();
     const parts = await Promise.all(
       [...form].map(async ([name, entry]) =>
         typeof entry === 'string'

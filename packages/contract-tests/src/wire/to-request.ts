@@ -1,3 +1,4 @@
+import { encodeMultipart } from './encode-multipart.js';
 import type { WireRequest } from './wire-request.js';
 
 /** Makes a request to send out of its description. */
@@ -9,6 +10,11 @@ export function toRequest(baseUrl: string, wire: WireRequest): Request {
   if ('text' in wire.body) {
     headers.set('content-type', wire.body.mediaType);
     return new Request(url, { method: wire.method, headers, body: wire.body.text });
+  }
+  if (wire.body.mediaType !== 'multipart/form-data') {
+    const { contentType, text } = encodeMultipart(wire.body.mediaType, wire.body.parts);
+    headers.set('content-type', contentType);
+    return new Request(url, { method: wire.method, headers, body: text });
   }
   const form = new FormData();
   for (const { name, text, file } of wire.body.parts) {

@@ -1,4 +1,4 @@
-/** One part of a `multipart/form-data` body. */
+/** One part of a body of several. */
 export interface WirePart {
   readonly name: string;
   readonly text: string;

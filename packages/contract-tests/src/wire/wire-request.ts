@@ -9,6 +9,6 @@ export interface WireRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body:
     | { readonly mediaType: string; readonly text: string }
-    | { readonly mediaType: 'multipart/form-data'; readonly parts: readonly WirePart[] }
+    | { readonly mediaType: string; readonly parts: readonly WirePart[] }
     | null;
 }

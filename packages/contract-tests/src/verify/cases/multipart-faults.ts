@@ -28,7 +28,7 @@ export function multipartFaults(
       request,
     })),
   );
-  const { text, contentType } = encodeMultipart(parts);
+  const { text, contentType } = encodeMultipart(mediaType, parts);
   const fault = (rule: string, changed: NonNullable<typeof valid.body>) => ({
     rule: `${mediaType} body ${rule}`,
     pointer: 'body',
