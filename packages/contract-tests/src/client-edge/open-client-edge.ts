@@ -1,26 +1,24 @@
 import { createDrataClient } from '@drata-connections/client';
 import { contract as ownContract } from '@drata-connections/types/contract';
 import { readContract } from '../contract/read-contract.js';
+import type { Missed } from '../coverage/coverage-recorder.js';
 import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js';
 import type { ContractCase } from '../derive/contract-case.js';
 import { deriveCases } from '../derive/derive-cases.js';
 import { startPrismMock } from '../prism/start-prism-mock.js';
-import { buildWireRequest } from '../wire/build-wire-request.js';
 import { contractApiKey } from '../wire/contract-api-key.js';
 import type { Exchange } from '../wire/exchange.js';
-import { recordingFetch } from '../wire/recording-fetch.js';
-import { toRequest } from '../wire/to-request.js';
-import { askForAnswer } from './ask-for-answer.js';
+import { askAlone } from './ask-alone.js';
 import type { CaseContext } from './case-context.js';
 import { type CaseProblem, problemsOf } from './case-problem.js';
 import type { ClientEdge } from './client-edge.js';
 import type { ClientEdgeOptions } from './client-edge-options.js';
 import { createClientLog } from './client-log.js';
+import { createCanaries } from './create-canaries.js';
 import { createHttpDriver } from './create-http-driver.js';
 import { drivers } from './drivers.js';
 import { limitOfMock } from './limit-of-mock.js';
 import { noteLimit } from './note-limit.js';
-import { refusesSomething } from './refuses-something.js';
 import { runAnswerCase } from './run-answer-case.js';
 import { runRefusalCase } from './run-refusal-case.js';
 import { runTrapCase } from './run-trap-case.js';
@@ -50,7 +48,18 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
   const coverage = createCoverageRecorder(model, mock.url);
   const table = new Map(Object.entries({ ...drivers, ...options.drivers }));
   const log = createClientLog(options);
-  const canaries = new Map<string, Promise<boolean>>();
+  const isGuarded = createCanaries(mock.url, cases);
+  const unreadable = new Map(
+    [...(mock.unreadable ?? [])].map(([operationId, reason]) => [
+      operationId,
+      { by: 'mock', reason: `Prism's mock cannot read the operation: ${reason}` } as const,
+    ]),
+  );
+  // Of an operation that nothing can be derived for, coverage names why.
+  for (const operation of new Set(cases.map((contractCase) => contractCase.operation))) {
+    const missed = unreadable.get(operation.operationId);
+    if (missed !== undefined) coverage.missedOperation(operation, missed);
+  }
 
   function contextOf(
     operation: ContractCase['operation'],
@@ -72,35 +81,6 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
     };
   }
 
-  /** What the mock accepts says nothing before it has refused something. */
-  function isGuarded(operationId: string): Promise<boolean> {
-    const known = canaries.get(operationId);
-    if (known !== undefined) return known;
-    const refusals = cases
-      .filter((other) => other.kind === 'refusal')
-      .filter(({ operation }) => operation.operationId === operationId);
-    const verdict = refusesSomething(mock.url, refusals);
-    canaries.set(operationId, verdict);
-    return verdict;
-  }
-
-  /** What the mock answers to the contract's own request: the client has no part in it. */
-  async function askAlone(contractCase: ContractCase): Promise<Exchange> {
-    const { operation, call } = contractCase;
-    const wire = buildWireRequest(model.schemas, operation, call, contractApiKey);
-    const request = toRequest(mock.url, wire);
-    let alone: Exchange | undefined;
-    const send = recordingFetch(
-      (own) => (contractCase.kind === 'answer' ? askForAnswer(contractCase, own) : own),
-      (exchange) => {
-        alone = exchange;
-      },
-    );
-    await (await send(new Request(request, { redirect: 'manual' }))).arrayBuffer();
-    if (alone === undefined) throw new Error('Failed to ask the mock: it gave no answer.');
-    return alone;
-  }
-
   async function check(
     contractCase: ContractCase,
     onExchange: CaseContext['onExchange'],
@@ -117,35 +97,43 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
     return runAnswerCase(context, contractCase);
   }
 
+  /** What is wrong in a case, or why it could not be run. */
+  async function judge(
+    contractCase: ContractCase,
+  ): Promise<{ readonly problems: readonly CaseProblem[]; readonly limit: Missed | null }> {
+    const { operation } = contractCase;
+    const known = unreadable.get(operation.operationId);
+    if (known !== undefined) return { problems: [], limit: known };
+    let exchange: Exchange | undefined;
+    const problems = await check(contractCase, (latest) => {
+      exchange = latest;
+      log.exchange(contractCase, latest);
+    });
+    // A mock that refuses nothing has no limits: it is broken.
+    if (problems.length === 0 || !(await isGuarded(operation.operationId))) {
+      return { problems, limit: null };
+    }
+    const alone = await askAlone(model.schemas, mock.url, contractCase);
+    const failed = { contractCase, problems, exchange, alone };
+    const limit = limitOfMock(model.validatorOf(operation), failed);
+    if (limit === null) return { problems, limit };
+    await noteLimit(coverage, contractCase, exchange, limit);
+    return { problems: [], limit };
+  }
+
   return {
     cases,
     async run(contractCase) {
       const start = performance.now();
-      let exchange: Exchange | undefined;
-      const found = await check(contractCase, (latest) => {
-        exchange = latest;
-        log.exchange(contractCase, latest);
-      });
+      const { problems, limit } = await judge(contractCase);
+      log.end(contractCase, problems);
       const { id, kind, title, operation } = contractCase;
-      const { operationId } = operation;
-      // A mock that refuses nothing has no limits: it is broken.
-      const limit =
-        found.length > 0 && (await isGuarded(operationId))
-          ? limitOfMock(model.validatorOf(operation), {
-              contractCase,
-              problems: found,
-              exchange,
-              alone: await askAlone(contractCase),
-            })
-          : null;
-      log.end(contractCase, limit === null ? found : []);
-      if (limit !== null) await noteLimit(coverage, contractCase, exchange, limit);
       const result = {
         id,
-        operationId,
+        operationId: operation.operationId,
         kind,
         title,
-        problems: limit === null ? found.map(({ message }) => message) : [],
+        problems: problems.map(({ message }) => message),
         durationMs: performance.now() - start,
         ...(limit === null ? {} : { skipped: limit.reason }),
       };

@@ -9,6 +9,7 @@ import { checkOutcome } from './check-outcome.js';
 import { checkResponse } from './check-response.js';
 import { checkSentRequest } from './check-sent-request.js';
 import { driveCase } from './drive-case.js';
+import { judgedContent } from './judged-content.js';
 import { nothingSent } from './nothing-sent.js';
 
 /** A valid call: the request must be the contract's, and the client must hand on the response that was asked for. */
@@ -30,7 +31,9 @@ export async function runAnswerCase(
     exchange.received,
   );
   // What a client makes of an answer that breaks the contract breaks it, too: that is told of the mock.
-  const judged = ofMock.length === 0 ? content : null;
+  const { received } = exchange;
+  const judged =
+    ofMock.length === 0 ? judgedContent(validator, operation, content, received) : null;
   const problems = [
     ...problemsOf('client-request', requests > 1 ? [`sent ${requests} requests for one call`] : []),
     ...problemsOf('client-request', await checkSentRequest(baseUrl, expected, exchange.sent)),

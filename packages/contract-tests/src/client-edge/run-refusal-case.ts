@@ -7,6 +7,7 @@ import { checkOutcome } from './check-outcome.js';
 import { checkRefusal } from './check-refusal.js';
 import { checkResponse } from './check-response.js';
 import { driveCase } from './drive-case.js';
+import { judgedContent } from './judged-content.js';
 import { nothingSent } from './nothing-sent.js';
 
 /** A forbidden request in place of the client's own: Prism must refuse it, and the client must report the refusal. */
@@ -30,7 +31,8 @@ export async function runRefusalCase(
       ?.contents.find(({ mediaType }) => mediaType === mediaTypeOf(received.headers)) ?? null;
   // What a client makes of an answer that breaks the contract breaks it, too: that is told where it is asked for.
   const asked = { status, content, example: null };
-  const judged = checkResponse(validator, operation, asked, received).length === 0 ? content : null;
+  const isWhole = checkResponse(validator, operation, asked, received).length === 0;
+  const judged = isWhole ? judgedContent(validator, operation, content, received) : null;
   const problems = [
     ...refused,
     ...problemsOf('client-outcome', checkOutcome(schemas, judged, exchange, outcome)),

@@ -15,6 +15,7 @@ import type { ContractSchemas } from './contract-schemas.js';
 import { createContractSchemas } from './create-contract-schemas.js';
 import { createValidators } from './create-validators.js';
 import { escapePointer } from './escape-pointer.js';
+import { httpMethods } from './http-methods.js';
 import { pointerTo } from './pointer-to.js';
 import { readContents } from './read-contents.js';
 import { readItemReference } from './read-item-reference.js';
@@ -22,17 +23,6 @@ import { readListVocabulary } from './read-list-vocabulary.js';
 import { readParameters } from './read-parameters.js';
 import { readResponses } from './read-responses.js';
 import { readSecurity } from './read-security.js';
-
-const methods: readonly HttpMethod[] = [
-  'get',
-  'put',
-  'post',
-  'delete',
-  'options',
-  'head',
-  'patch',
-  'trace',
-];
 
 /** A document is read once: compiling its schemas is what takes time. */
 const known = new WeakMap<OpenApiDocument, ContractModel>();
@@ -52,7 +42,7 @@ function read(document: OpenApiDocument): ContractModel {
   const validators = createValidators(document);
   const schemas = createContractSchemas(document, validators);
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
+    httpMethods.flatMap((method) => {
       const operation = item[method];
       if (operation === undefined) return [];
       return [readOperation({ document, schemas, path, item, method, operation })];

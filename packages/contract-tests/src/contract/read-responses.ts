@@ -17,8 +17,10 @@ export function readResponses(
   responses: Operation['responses'],
   pointer: string,
 ): readonly ContractResponse[] {
-  const codes = Object.keys(responses);
-  return Object.entries(responses).map(([code, node]) => {
+  // What begins with `x-` is an extension.
+  const declared = Object.entries(responses).filter(([code]) => !code.startsWith('x-'));
+  const codes = declared.map(([code]) => code);
+  return declared.map(([code, node]) => {
     const { content, headers } = resolveReference<ApiResponse>(document, node);
     const place = pointerTo(node, `${pointer}/responses/${code}`);
     return {
@@ -26,8 +28,8 @@ export function readResponses(
       status: representativeStatus(code, codes),
       contents: readContents(schemas, content, place),
       pointer: place,
-      headers: Object.entries(headers ?? {}).map(([name, declared]) => {
-        const { required, schema } = resolveReference<Header>(document, declared);
+      headers: Object.entries(headers ?? {}).map(([name, header]) => {
+        const { required, schema } = resolveReference<Header>(document, header);
         return { name, required: required === true, schema: schemas.resolve(schema) };
       }),
     };

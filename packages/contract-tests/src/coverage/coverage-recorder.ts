@@ -19,5 +19,7 @@ export interface CoverageRecorder {
   missedExchange(operation: ContractOperation, exchange: Exchange, missed: Missed): Promise<void>;
   /** Notes why a request was not refused for a rule. */
   missedRefusal(operation: ContractOperation, rule: string, missed: Missed): void;
+  /** Notes why nothing of an operation could be exercised. */
+  missedOperation(operation: ContractOperation, missed: Missed): void;
   report(): CoverageReport;
 }

@@ -48,6 +48,9 @@ export function createCoverageRecorder(
     missedRefusal(operation, rule, why) {
       for (const point of refusals(operation, rule)) missed.set(point, why);
     },
+    missedOperation({ operationId }, why) {
+      for (const point of points.get(operationId) ?? []) missed.set(point, why);
+    },
     report() {
       const all = [...points.values()].flat().map((point) => {
         const { operationId, kind, parameter, name } = point;

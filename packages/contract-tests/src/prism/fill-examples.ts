@@ -1,13 +1,17 @@
+import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ApiResponse, OpenApiDocument, Reference } from '@drata-connections/types/contract';
 import { ContractError } from '../contract/contract-error.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
+import { httpMethods } from '../contract/http-methods.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 import { wholeExample, wholeExampleName } from '../derive/whole-example.js';
 import { sampleValue } from '../values/sample-value.js';
+import { isJsonMediaType } from '../wire/is-json-media-type.js';
 
 /**
- * Gives the JSON responses of a copy of a document examples: where they have none, because of a schema that holds itself
- * Prism makes a body that breaks it, and besides their own one with every property in it.
+ * Gives the responses of a copy of a document examples. JSON has one where it has none, because of a schema that holds
+ * itself Prism makes a body that breaks it, and besides its own one with every property in it; a stream of events has one
+ * of which Prism could make none.
  */
 export function fillExamples(
   copy: OpenApiDocument,
@@ -21,15 +25,16 @@ export function fillExamples(
     for (const [mediaType, content] of Object.entries(response.content ?? {})) {
       // Where a schema stands is only known of the contract itself.
       const schema = original.content?.[mediaType]?.schema;
-      if (schema === undefined || !/[/+]json$/.test(mediaType)) continue;
+      if (schema === undefined) continue;
       const { example, examples } = content;
       if (example === undefined && examples === undefined) {
-        const made = sample(schemas, schemas.resolve(schema));
+        const made = exampleText(mediaType, sample(schemas, schemas.resolve(schema)));
         if (made !== undefined) Object.assign(content, { example: made });
         continue;
       }
+      if (!isJsonMediaType(mediaType)) continue;
       const own = examples ?? { given: { value: example } };
-      const values = Object.values(own).map(({ value }) => value);
+      const values = Object.values(own).map((each) => (isJsonObject(each) ? each['value'] : null));
       const value = wholeExample(schemas, schemas.resolve(schema), mediaType, values);
       if (value === undefined) continue;
       Reflect.deleteProperty(content, 'example');
@@ -38,14 +43,17 @@ export function fillExamples(
   }
 }
 
+/** A value as an example of a media type: JSON as it is, one event of a stream as text; undefined for any other. */
+function exampleText(mediaType: string, value: unknown): unknown {
+  if (isJsonMediaType(mediaType)) return value;
+  if (mediaType !== 'text/event-stream' || value === undefined) return undefined;
+  return typeof value === 'string' ? value : `data: ${JSON.stringify(value)}\n\n`;
+}
+
 function listResponses({ paths, components }: OpenApiDocument): (ApiResponse | Reference)[] {
-  const operations = Object.values(paths).flatMap(({ get, put, post, delete: remove, patch }) => [
-    get,
-    put,
-    post,
-    remove,
-    patch,
-  ]);
+  const operations = Object.values(paths).flatMap((item) =>
+    httpMethods.map((method) => item[method]),
+  );
   return [
     ...operations.flatMap((operation) => Object.values(operation?.responses ?? {})),
     ...Object.values(components?.responses ?? {}),

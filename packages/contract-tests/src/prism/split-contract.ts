@@ -1,4 +1,4 @@
-import { isJsonObject } from '@drata-connections/contract-validator/document';
+import { isJsonObject, keysOf } from '@drata-connections/contract-validator/document';
 import type { OpenApiDocument } from '@drata-connections/types/contract';
 
 /**
@@ -22,15 +22,19 @@ export function splitContract(contract: OpenApiDocument): readonly OpenApiDocume
     const reached = new Set(componentsNamedIn(item));
     // A set is iterated with what is added to it meanwhile.
     for (const key of reached) for (const next of namedBy(key)) reached.add(next);
-    const kept: Record<string, Record<string, unknown>> = {};
-    for (const key of reached) {
-      const [group = '', name = ''] = key.split('/');
-      if (components.has(key)) kept[group] = { ...kept[group], [name]: components.get(key) };
-    }
+    const kept = Object.entries(groups).map(([group, entries]) => [
+      group,
+      Object.fromEntries(
+        Object.entries(entries ?? {}).filter(([name]) => reached.has(`${group}/${name}`)),
+      ),
+    ]);
     return {
       ...contract,
       paths: { [path]: item },
-      components: { ...kept, ...(securitySchemes === undefined ? {} : { securitySchemes }) },
+      components: {
+        ...Object.fromEntries(kept),
+        ...(securitySchemes === undefined ? {} : { securitySchemes }),
+      },
     };
   });
 }
@@ -42,8 +46,8 @@ function componentsNamedIn(part: unknown): readonly string[] {
   for (let node = queue.pop(); node !== undefined; node = queue.pop()) {
     if (Array.isArray(node) || isJsonObject(node)) queue.push(...Object.values(node));
     if (typeof node !== 'string' || !node.startsWith('#/components/')) continue;
-    const [, , group, name = ''] = node.split('/');
-    found.add(`${group}/${decodeURIComponent(name).replaceAll('~1', '/').replaceAll('~0', '~')}`);
+    const [, group, name] = keysOf(node);
+    found.add(`${group}/${name}`);
   }
   return [...found];
 }

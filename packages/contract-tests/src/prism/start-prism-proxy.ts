@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '@drata-connections/types/contract';
 import type { PrismMock } from './prism-mock.js';
-import { toPrismOperations } from './to-prism-operations.js';
+import { readOperations } from './read-operations.js';
+import { startPrism } from './start-prism.js';
 
 /**
  * Starts Prism in this process as a proxy that validates by the contract and passes everything on: what it finds stands
@@ -12,26 +13,11 @@ export async function startPrismProxy(
   contract: OpenApiDocument,
   upstream: string,
 ): Promise<PrismMock> {
-  const [{ createServer }, { pino }] = await Promise.all([
-    import('@stoplight/prism-http-server'),
-    import('pino'),
-  ]);
-  const operations = await toPrismOperations(contract);
-  const customLevels = { start: 11, success: 12 };
-  const server = createServer(operations, {
-    components: { logger: pino<never>({ level: 'silent', customLevels }) },
-    cors: false,
-    config: {
-      isProxy: true,
-      upstream: new URL(upstream),
-      mock: { dynamic: false },
-      checkSecurity: false,
-      validateRequest: true,
-      validateResponse: true,
-      errors: false,
-      upstreamProxy: undefined,
-    },
+  const { operations, unreadable } = await readOperations(contract);
+  const proxy = await startPrism(operations, {
+    upstream: new URL(upstream),
+    checkSecurity: false,
+    validateResponse: true,
   });
-  const url = await server.listen(0, '127.0.0.1');
-  return { url, close: () => server.close() };
+  return { ...proxy, unreadable };
 }

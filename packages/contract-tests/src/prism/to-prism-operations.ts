@@ -1,5 +1,6 @@
 import type { OpenApiDocument } from '@drata-connections/types/contract';
 import type { createServer } from '@stoplight/prism-http-server';
+import { httpMethods } from '../contract/http-methods.js';
 
 /** The operations of a document, as Prism's server takes them. */
 export type PrismOperations = Parameters<typeof createServer>[0];
@@ -11,9 +12,11 @@ export type PrismOperations = Parameters<typeof createServer>[0];
  *
  * The dialect that OpenAPI 3.1 prescribes is filled in where it is missing: Prism would read schemas as draft 7.
  * Parameters it reads as draft 7 all the same.
+ *
+ * Callbacks are left out: Prism's mock would send them, to whatever address a request names.
  */
 export async function toPrismOperations(contract: OpenApiDocument): Promise<PrismOperations> {
-  // Loaded when needed: Prism takes a second to load, and deriving cases does not need it.
+  // Loaded when needed, like Prism itself.
   const [{ transformOas3Operations }, { bundleTarget }] = await Promise.all([
     import('@stoplight/http-spec/oas3/operation'),
     import('@stoplight/json'),
@@ -22,6 +25,9 @@ export async function toPrismOperations(contract: OpenApiDocument): Promise<Pris
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     ...structuredClone(contract),
   };
+  for (const item of Object.values(document.paths)) {
+    for (const method of httpMethods) Reflect.deleteProperty(item[method] ?? {}, 'callbacks');
+  }
   return transformOas3Operations(document).map((operation) =>
     // Each has a copy of its own of what it refers to: Prism changes schemas in place.
     bundleTarget({ document: { ...document, __target__: operation }, path: '#/__target__' }),
