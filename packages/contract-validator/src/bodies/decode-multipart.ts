@@ -11,6 +11,7 @@ import { groupBy } from './group-by.js';
 import { isJson } from './is-json.js';
 import { matchesMediaType } from './matches-media-type.js';
 import { mediaTypeOf } from './media-type-of.js';
+import { readFieldText } from './read-field-text.js';
 
 /** Takes a form apart, and makes the object that its schema is about. */
 export function decodeMultipart(
@@ -79,12 +80,13 @@ function readPart(
   }
   // A file stands as an empty text: what is in it is not the contract's to say.
   if (field?.isFile === true) return { value: '' };
-  const isJsonPart = mediaType === undefined ? isJsonField : isJson(mediaType);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(part.bytes);
-    const value: unknown = isJsonPart ? JSON.parse(text) : readTextValue(text, shape);
+    if (mediaType === undefined) return { value: readFieldText(text, field, shape) };
+    const value: unknown = isJson(mediaType) ? JSON.parse(text) : readTextValue(text, shape);
     return { value };
   } catch {
+    const isJsonPart = mediaType === undefined ? isJsonField : isJson(mediaType);
     const message = isJsonPart ? 'must be JSON in UTF-8' : 'must be text in UTF-8';
     return { keyword: 'malformed', message };
   }

@@ -184,6 +184,21 @@ test('a form that is written like a query', async () => {
   ]);
 });
 
+test('a field that may be an object or a text is what it begins like', async () => {
+  const either = { oneOf: [{ type: 'object', properties: {} }, { type: 'string' }] };
+  const loose = operationWith({
+    requestBody: { content: { 'multipart/form-data': { schema: { properties: { a: either } } } } },
+  });
+  const post = async (text: string) => {
+    const body = new FormData();
+    body.append('a', text);
+    return judge(loose, '/things', { method: 'POST', body });
+  };
+  expect(await post('{"b": 1}')).toMatchObject({ problems: [], body: { value: { a: { b: 1 } } } });
+  expect(await post('plain')).toMatchObject({ problems: [], body: { value: { a: 'plain' } } });
+  expect((await post('{')).problems).toMatchObject([{ keyword: 'malformed' }]);
+});
+
 test('JSON in a part that says so, but is none', async () => {
   const notes = new Blob(['{'], { type: 'application/json' });
   const open = operationWith({
