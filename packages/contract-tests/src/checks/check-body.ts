@@ -3,6 +3,7 @@ import type { ContractContent } from '../contract/contract-content.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { ArrivedResponse } from '../exchange/arrived-response.js';
+import { isJsonMediaType } from '../wire/is-json-media-type.js';
 import { checkRelations } from './check-relations.js';
 import type { CheckSettings } from './check-settings.js';
 import { describeJson } from './describe-json.js';
@@ -24,7 +25,7 @@ export function checkBody(
   settings: CheckSettings,
 ): readonly Flaw[] {
   const { operationId } = operation;
-  const isJson = /[/+]json\b/.test(mediaType);
+  const isJson = isJsonMediaType(mediaType);
   if (isJson && json === undefined) {
     const actual = bytes.length === 0 ? 'an empty body' : describeText(text);
     return [

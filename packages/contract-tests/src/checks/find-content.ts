@@ -7,14 +7,9 @@ export function findContent(
   mediaType: string,
 ): ContractContent | undefined {
   const [group = ''] = mediaType.split('/');
-  const named = contents.map((content) => ({
-    content,
-    name: content.mediaType.toLowerCase().replace(/;.*$/, '').trim(),
-  }));
-  const names = [mediaType, `${group}/*`, '*/*'];
-  for (const wanted of names) {
-    const found = named.find(({ name }) => name === wanted);
-    if (found) return found.content;
+  for (const wanted of [mediaType, `${group}/*`, '*/*']) {
+    const found = contents.find((content) => content.mediaType === wanted);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

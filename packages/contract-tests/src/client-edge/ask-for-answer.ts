@@ -7,7 +7,7 @@ export function askForAnswer(
 ): Request {
   const url = new URL(request.url);
   const headers = new Headers(request.headers);
-  if (content !== null) headers.set('accept', content.mediaType);
+  if (content !== null) headers.set('accept', content.declaredType);
   // Prism obeys this on valid requests only: an invalid one cannot be passed off as a success by it.
   const wishes = {
     code: String(response.status),

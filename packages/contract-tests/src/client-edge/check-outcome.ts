@@ -4,6 +4,7 @@ import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractContent } from '../contract/contract-content.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { Exchange } from '../wire/exchange.js';
+import { isJsonMediaType } from '../wire/is-json-media-type.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
 import type { CaseOutcome } from './case-outcome.js';
 
@@ -14,7 +15,7 @@ export function checkOutcome(
   { sent, received }: Exchange,
   outcome: CaseOutcome,
 ): readonly string[] {
-  const json = /[/+]json$/.test(mediaTypeOf(received.headers));
+  const json = isJsonMediaType(mediaTypeOf(received.headers));
   const body: unknown = json && received.text !== '' ? JSON.parse(received.text) : received.text;
   const differs = (value: unknown) =>
     !isDeepStrictEqual(value, body) && !(body === '' && (value === undefined || value === null));

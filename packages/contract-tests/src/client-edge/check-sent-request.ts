@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isJsonMediaType } from '../wire/is-json-media-type.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
 import { readBody } from '../wire/read-body.js';
 import type { SentRequest } from '../wire/sent-request.js';
@@ -42,7 +43,7 @@ export async function checkSentRequest(
   const { value, parts } = await readBody(sent);
   // Bodies hold personal data: what differs is named, and not shown.
   if ('text' in body) {
-    const wanted: unknown = /[/+]json$/.test(body.mediaType) ? JSON.parse(body.text) : body.text;
+    const wanted: unknown = isJsonMediaType(body.mediaType) ? JSON.parse(body.text) : body.text;
     if (!isDeepStrictEqual(value, wanted)) problems.push('sent another body than it was given');
     return problems;
   }

@@ -1,5 +1,6 @@
 import { DrataApiError } from '@drata-connections/client';
 import { isJsonObject } from '@drata-connections/contract-validator/document';
+import { requestTable } from '@drata-connections/types';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import { isJsonMediaType } from '../wire/is-json-media-type.js';
@@ -97,7 +98,9 @@ function bodyOf(
 ): { readonly body?: unknown; readonly headers?: Readonly<Record<string, string>> } {
   if (body === undefined || mediaType === null) return {};
   const isFirst = operation.body?.contents[0]?.mediaType === mediaType;
-  if (mediaType === 'multipart/form-data') return { body: isFirst ? body : toForm(body) };
+  if (mediaType === 'multipart/form-data') {
+    return { body: isFirst && isWrittenAsForm(operation) ? body : toForm(body) };
+  }
   if (isFirst && mediaType === 'application/json') return { body };
   return {
     body,
@@ -106,6 +109,15 @@ function bodyOf(
       ? {}
       : { bodySerializer: (value: unknown) => writeBody(mediaType, value) }),
   };
+}
+
+/** Whether the client knows by itself that an operation takes a form: it does of the contract that it is generated from. */
+function isWrittenAsForm({ method, path }: ContractOperation): boolean {
+  const requests: readonly (readonly unknown[])[] = Object.values(requestTable);
+  return requests.some(
+    ([, itsMethod, itsPath, , , mediaType]) =>
+      itsMethod === method && itsPath === path && mediaType === 'multipart/form-data',
+  );
 }
 
 function toForm(parts: unknown): FormData {

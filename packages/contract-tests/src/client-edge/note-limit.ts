@@ -4,12 +4,12 @@ import type { Exchange } from '../wire/exchange.js';
 import { isJsonMediaType } from '../wire/is-json-media-type.js';
 
 /** Notes for what a case would have exercised that the mock's limit is why it was not. */
-export async function noteLimit(
+export function noteLimit(
   coverage: CoverageRecorder,
   contractCase: ContractCase,
   exchange: Exchange | undefined,
   limit: Missed,
-): Promise<void> {
+): void {
   const { operation } = contractCase;
   if (contractCase.kind === 'refusal') {
     coverage.missedRefusal(operation, contractCase.refusal.rule, limit);
@@ -20,6 +20,6 @@ export async function noteLimit(
     const isText = typeof value === 'string' && !isJsonMediaType(content?.mediaType ?? '');
     const text = isText ? value : JSON.stringify(value);
     const received = { status: response.status, headers, text };
-    await coverage.missedExchange(operation, { ...exchange, received }, limit);
+    coverage.missedExchange(operation, { ...exchange, received }, limit);
   }
 }

@@ -117,7 +117,7 @@ export async function openClientEdge(options: ClientEdgeOptions = {}): Promise<C
     const failed = { contractCase, problems, exchange, alone };
     const limit = limitOfMock(model.validatorOf(operation), failed);
     if (limit === null) return { problems, limit };
-    await noteLimit(coverage, contractCase, exchange, limit);
+    noteLimit(coverage, contractCase, exchange, limit);
     return { problems: [], limit };
   }
 

@@ -1,4 +1,5 @@
 import type { MediaType } from '@drata-connections/types/contract';
+import { plainMediaType } from '../wire/plain-media-type.js';
 import type { ContractContent } from './contract-content.js';
 import type { ContractSchemas } from './contract-schemas.js';
 import { escapePointer } from './escape-pointer.js';
@@ -10,10 +11,11 @@ export function readContents(
   content: Readonly<Record<string, MediaType>> = {},
   pointer = '',
 ): readonly ContractContent[] {
-  return Object.entries(content).map(([mediaType, part]) => ({
-    mediaType,
+  return Object.entries(content).map(([declaredType, part]) => ({
+    mediaType: plainMediaType(declaredType),
+    declaredType,
     schema: schemas.resolve(part.schema),
-    pointer: pointerTo(part.schema, `${pointer}/content/${escapePointer(mediaType)}/schema`),
+    pointer: pointerTo(part.schema, `${pointer}/content/${escapePointer(declaredType)}/schema`),
     examples: [
       ...(part.example === undefined ? [] : [{ name: null, value: part.example }]),
       ...Object.entries(part.examples ?? {}).flatMap(([name, node]) => {

@@ -5,6 +5,7 @@ import type { JsonSchema } from '../contract/json-schema.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import type { ValuePath } from '../values/value-path.js';
 import { valuesAt } from '../values/values-at.js';
+import { isJsonMediaType } from '../wire/is-json-media-type.js';
 import type { ObservablePoint } from './observable-point.js';
 
 interface Branch {
@@ -20,7 +21,7 @@ export function* branchPoints(
   const known = new Set<string>();
   for (const { code, status, contents } of operation.responses) {
     for (const { mediaType, schema, pointer } of contents) {
-      if (!/[/+]json$/.test(mediaType) || known.has(pointer)) continue;
+      if (!isJsonMediaType(mediaType) || known.has(pointer)) continue;
       known.add(pointer);
       const named = /\/components\/schemas\/([^/]+)$/.exec(pointer)?.[1] ?? code;
       const sharing = new Set(

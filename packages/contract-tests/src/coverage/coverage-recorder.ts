@@ -12,11 +12,11 @@ export interface Missed {
 /** Collects what the cases of a run exercised. */
 export interface CoverageRecorder {
   /** Counts what an exchange exercised. */
-  exchange(operation: ContractOperation, exchange: Exchange): Promise<void>;
+  exchange(operation: ContractOperation, exchange: Exchange): void;
   /** Counts a rule that a request was refused for. */
   refusal(operation: ContractOperation, rule: string): void;
   /** Notes why what an exchange would have exercised could not be. */
-  missedExchange(operation: ContractOperation, exchange: Exchange, missed: Missed): Promise<void>;
+  missedExchange(operation: ContractOperation, exchange: Exchange, missed: Missed): void;
   /** Notes why a request was not refused for a rule. */
   missedRefusal(operation: ContractOperation, rule: string, missed: Missed): void;
   /** Notes why nothing of an operation could be exercised. */

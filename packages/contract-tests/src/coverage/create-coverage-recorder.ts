@@ -22,11 +22,9 @@ export function createCoverageRecorder(
   const exercised = new Set<ObservablePoint>();
   const missed = new Map<ObservablePoint, Missed>();
 
-  async function seenIn(
-    operation: ContractOperation,
-    exchange: Exchange,
-  ): Promise<readonly ObservablePoint[]> {
-    const observation = await observeExchange(operation, baseUrl, exchange);
+  function seenIn(operation: ContractOperation, exchange: Exchange): readonly ObservablePoint[] {
+    const validator = model.validatorOf(operation);
+    const observation = observeExchange(validator, operation, baseUrl, exchange);
     return (points.get(operation.operationId) ?? []).filter(
       (point) => !exercised.has(point) && point.seenIn(observation),
     );
@@ -36,14 +34,14 @@ export function createCoverageRecorder(
     (points.get(operationId) ?? []).filter(({ kind, name }) => kind === 'refusal' && name === rule);
 
   return {
-    async exchange(operation, exchange) {
-      for (const point of await seenIn(operation, exchange)) exercised.add(point);
+    exchange(operation, exchange) {
+      for (const point of seenIn(operation, exchange)) exercised.add(point);
     },
     refusal(operation, rule) {
       for (const point of refusals(operation, rule)) exercised.add(point);
     },
-    async missedExchange(operation, exchange, why) {
-      for (const point of await seenIn(operation, exchange)) missed.set(point, why);
+    missedExchange(operation, exchange, why) {
+      for (const point of seenIn(operation, exchange)) missed.set(point, why);
     },
     missedRefusal(operation, rule, why) {
       for (const point of refusals(operation, rule)) missed.set(point, why);

@@ -9,7 +9,6 @@ import { parameterPairs } from '../values/parameter-pairs.js';
 import { parameterPoints } from '../values/parameter-points.js';
 import { answerValue } from '../wire/answer-value.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
-import { writeBody } from '../wire/write-body.js';
 import { branchPoints } from './branch-points.js';
 import type { CoveragePoint } from './coverage-point.js';
 import type { ObservablePoint } from './observable-point.js';
@@ -80,7 +79,8 @@ function* requestPoints(
     );
   }
   const writable = new Set(writableContents(schemas, operation).map(({ mediaType }) => mediaType));
-  for (const { mediaType, schema, examples } of operation.body?.contents ?? []) {
+  for (const content of operation.body?.contents ?? []) {
+    const { mediaType, schema, examples } = content;
     const typed: ObservablePoint['seenIn'] = ({ exchange }) =>
       mediaTypeOf(exchange.sent.headers) === mediaType;
     if (!writable.has(mediaType)) {
@@ -95,9 +95,7 @@ function* requestPoints(
       const reason = "the contract's own example breaks its schema";
       yield { ...point(operation, 'body', label, () => false), reason, excludedBy: 'document' };
     }
-    for (const { label, value, seenIn } of bodyPoints(schemas, schema)) {
-      // A text that is empty is no body.
-      if (writeBody(mediaType, value) === '') continue;
+    for (const { label, seenIn } of bodyPoints(schemas, content)) {
       yield point(
         operation,
         'body',

@@ -6,7 +6,7 @@ export interface Observation {
   readonly exchange: Exchange;
   /** The parameters as name and value pairs, by the place that they are in. */
   readonly pairs: (place: string) => readonly (readonly [name: string, value: string])[];
-  /** The request body, parsed. */
+  /** The request body, parsed; undefined when there is none, or it cannot be read. */
   readonly body: unknown;
   /** The response body as JSON; undefined when it is not. */
   readonly received: unknown;

@@ -2,7 +2,6 @@ import type { ContractOperation } from '../contract/contract-operation.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
 import { bodyPoints } from '../values/body-points.js';
 import { sampleValue } from '../values/sample-value.js';
-import { writeBody } from '../wire/write-body.js';
 import type { AnswerCase } from './contract-case.js';
 import { successAnswer } from './success-answer.js';
 import { validCall } from './valid-call.js';
@@ -15,15 +14,15 @@ export function deriveBodies(
 ): readonly AnswerCase[] {
   const plain = validCall(schemas, operation);
   const answer = successAnswer(schemas, operation);
-  return writableContents(schemas, operation).flatMap(({ mediaType, schema, examples }) => {
+  return writableContents(schemas, operation).flatMap((content) => {
+    const { mediaType, schema, examples } = content;
     const bodies = [
       ...examples
         // Coverage names those that break their own schema.
         .filter(({ value }) => schemas.accepts(schema, value))
         .map(({ name, value }) => ({ label: `the example ${name ?? ''}`.trim(), value })),
       { label: 'what is required', value: sampleValue(schemas, schema, false) },
-      // A text that is empty is no body.
-      ...bodyPoints(schemas, schema).filter(({ value }) => writeBody(mediaType, value) !== ''),
+      ...bodyPoints(schemas, content),
     ];
     return bodies.map(({ label, value }) => {
       const title = `sends ${mediaType}: ${label}`;

@@ -3,6 +3,7 @@ import { ContractError } from '../contract/contract-error.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 import { sampleValue } from '../values/sample-value.js';
+import { isJsonMediaType } from '../wire/is-json-media-type.js';
 
 /** What the example is called under which a mock serves a body with every property in it. */
 export const wholeExampleName = 'everything';
@@ -17,7 +18,7 @@ export function wholeExample(
   mediaType: string,
   examples: readonly unknown[],
 ): unknown {
-  if (examples.length === 0 || !/[/+]json$/.test(mediaType)) return undefined;
+  if (examples.length === 0 || !isJsonMediaType(mediaType)) return undefined;
   try {
     const whole = sampleValue(schemas, schema, true, [], 'response');
     return examples.some((example) => isDeepStrictEqual(example, whole)) ? undefined : whole;

@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { OutgoingRequest } from '../wire/outgoing-request.js';
+import { parseJson } from '../wire/parse-json.js';
 import type { Answer } from './answer.js';
 import { describeFailure } from './describe-failure.js';
 import type { Gate } from './gate.js';
@@ -102,7 +103,7 @@ export function createSender(options: SenderOptions): Sender {
       headers,
       bytes,
       text,
-      json: parse(text),
+      json: parseJson(text),
       durationMs,
       record: () => ({
         ...origin,
@@ -142,13 +143,4 @@ export function createSender(options: SenderOptions): Sender {
       }
     },
   };
-}
-
-function parse(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }

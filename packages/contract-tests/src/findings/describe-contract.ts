@@ -1,6 +1,6 @@
 import { findUncheckedFormats } from '@drata-connections/contract-validator';
 import type { OpenApiDocument } from '@drata-connections/types/contract';
-import { contractHash } from '../verify/contract-hash.js';
+import { contractHash } from '../contract/contract-hash.js';
 import type { EdgeReport } from './edge-report.js';
 
 /** What a report says of the contract that it is about. */

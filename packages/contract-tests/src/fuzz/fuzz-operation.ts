@@ -5,10 +5,10 @@ import type { CheckSettings } from '../checks/check-settings.js';
 import type { Flaw } from '../checks/flaw.js';
 import type { ContractModel } from '../contract/contract-model.js';
 import type { CoverageRecorder } from '../coverage/coverage-recorder.js';
+import { observeAnswer } from '../coverage/observe-answer.js';
 import type { Answer } from '../exchange/answer.js';
 import type { Sender } from '../exchange/sender.js';
 import type { RunLog } from '../findings/run-log.js';
-import { observe } from '../verify/observe.js';
 import type { FuzzTarget } from './arbitraries/fuzz-target.js';
 import type { FuzzMode, GeneratedRequest } from './generated-request.js';
 
@@ -53,7 +53,7 @@ export async function fuzzOperation(
     }
     const broken = flaws.filter(({ level }) => level !== 'warning');
     if (broken.length === 0) {
-      if (mode !== 'hostile') await observe(coverage, operation, answer);
+      if (mode !== 'hostile') observeAnswer(coverage, operation, answer);
       return true;
     }
     // Made smaller, it has to show the same flaw.

@@ -4,6 +4,7 @@ import type { Redactor } from '../exchange/redactor.js';
 import type { SendOrigin } from '../exchange/sender.js';
 import type { RecordedBody } from '../findings/recorded-body.js';
 import type { RecordedExchange } from '../findings/recorded-exchange.js';
+import { parseJson } from '../wire/parse-json.js';
 
 /** The headers that are worth sending again: a browser adds a dozen that nobody asked for. */
 const telling = /^(accept|authorization|content-type|if-match|idempotency-key|x-(?!forwarded).*)$/;
@@ -31,7 +32,7 @@ export function answerOf(
     headers,
     bytes,
     text,
-    json: parse(text),
+    json: parseJson(text),
     error,
     durationMs,
     record: () => ({
@@ -57,13 +58,4 @@ export function answerOf(
 
 function clean(body: RecordedBody | null, redact: Redactor): RecordedBody | null {
   return body === null || body.encoding === 'base64' ? body : { ...body, text: redact(body.text) };
-}
-
-function parse(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return undefined;
-  }
 }

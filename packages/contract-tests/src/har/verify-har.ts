@@ -2,12 +2,12 @@ import { contract as ownContract } from '@drata-connections/types/contract';
 import { readContract } from '../contract/read-contract.js';
 import { coverageShare } from '../coverage/coverage-share.js';
 import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js';
+import { observeAnswer } from '../coverage/observe-answer.js';
 import { createRedactor } from '../exchange/redactor.js';
 import { describeContract } from '../findings/describe-contract.js';
 import type { EdgeReport } from '../findings/edge-report.js';
 import { createRunLog } from '../findings/run-log.js';
 import type { CaseResult } from '../report/case-result.js';
-import { observe } from '../verify/observe.js';
 import { answerOf } from './answer-of.js';
 import { checkRecorded } from './check-recorded.js';
 import { credentialsInHar } from './credentials-in-har.js';
@@ -99,7 +99,7 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
     for (const flaw of flaws) log.note(flaw, { operationId, caseId: id, answers: [answer] });
     if (flaws.every(({ level }) => level === 'warning')) {
       const request = { ...answer.request, url: `${baseUrl}${path}` };
-      await observe(coverage, operation, { ...answer, request });
+      observeAnswer(coverage, operation, { ...answer, request });
     }
     if (entry.requestGap !== null) skip(`of the request, ${entry.requestGap}`, operationId);
     if (entry.responseGap !== null) skip(`of the answer, ${entry.responseGap}`, operationId);

@@ -7,6 +7,7 @@ import type { JsonSchema } from '../contract/json-schema.js';
 import { wholeExample, wholeExampleName } from '../derive/whole-example.js';
 import { sampleValue } from '../values/sample-value.js';
 import { isJsonMediaType } from '../wire/is-json-media-type.js';
+import { plainMediaType } from '../wire/plain-media-type.js';
 
 /**
  * Gives the responses of a copy of a document examples. JSON has one where it has none, because of a schema that holds
@@ -22,9 +23,10 @@ export function fillExamples(
   for (const [index, response] of listResponses(copy).entries()) {
     const original = originals[index];
     if (!('content' in response) || !original || !('content' in original)) continue;
-    for (const [mediaType, content] of Object.entries(response.content ?? {})) {
+    for (const [declaredType, content] of Object.entries(response.content ?? {})) {
+      const mediaType = plainMediaType(declaredType);
       // Where a schema stands is only known of the contract itself.
-      const schema = original.content?.[mediaType]?.schema;
+      const schema = original.content?.[declaredType]?.schema;
       if (schema === undefined) continue;
       const { example, examples } = content;
       if (example === undefined && examples === undefined) {

@@ -3,6 +3,7 @@ import type { ContractModel } from '../contract/contract-model.js';
 import type { RecordedExchange, RecordedResponse } from '../findings/recorded-exchange.js';
 import type { RunLog } from '../findings/run-log.js';
 import type { Target } from '../provider/read-target.js';
+import { isJsonMediaType } from '../wire/is-json-media-type.js';
 import { noteOfPrism } from './note-of-prism.js';
 import { readViolations } from './read-violations.js';
 import { startPrismProxy } from './start-prism-proxy.js';
@@ -35,7 +36,7 @@ export async function replayThroughPrism(
   noteOfLongAnswers(log);
   const canaries = operations.flatMap((operation) =>
     operation.responses.flatMap(({ status, contents }) => {
-      const content = contents.find(({ mediaType }) => /[/+]json$/.test(mediaType));
+      const content = contents.find(({ mediaType }) => isJsonMediaType(mediaType));
       // A body that has to be found wrong: Prism skips a schema that it cannot compile without a word.
       if (
         content === undefined ||

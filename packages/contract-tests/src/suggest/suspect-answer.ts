@@ -2,7 +2,9 @@ import type { ContractValidator, Problem } from '@drata-connections/contract-val
 import { bodyBytes } from '../exchange/body-bytes.js';
 import type { CheckId } from '../findings/check-id.js';
 import type { EdgeReport } from '../findings/edge-report.js';
+import { isJsonMediaType } from '../wire/is-json-media-type.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
+import { parseJson } from '../wire/parse-json.js';
 import type { SeenAnswer } from './edits-of-problem.js';
 
 /** An answer that findings are about, and how to ask what is wrong with it. */
@@ -70,13 +72,7 @@ function toAnswer(
 
 function read(mediaType: string, body: Uint8Array): unknown {
   const text = new TextDecoder().decode(body);
-  if (!/[/+]json$/.test(mediaType)) return text;
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return text;
-  }
+  return isJsonMediaType(mediaType) ? (parseJson(text) ?? text) : text;
 }
 
 function kindOf({ location, level, name = '' }: Problem): string {

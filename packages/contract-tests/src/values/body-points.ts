@@ -1,8 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isJsonObject } from '@drata-connections/contract-validator/document';
+import type { ContractContent } from '../contract/contract-content.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { JsonSchema } from '../contract/json-schema.js';
 import { schemaTypes } from '../contract/schema-types.js';
+import { asForm } from '../wire/as-form.js';
+import { isForm } from '../wire/is-form.js';
+import { writeBody } from '../wire/write-body.js';
 import type { BodyPoint } from './body-point.js';
 import { distinctItems } from './distinct-items.js';
 import { isOfOtherSide } from './is-of-other-side.js';
@@ -14,10 +18,13 @@ import { valuesAt } from './values-at.js';
 import { withValueAt } from './with-value-at.js';
 
 /**
- * The bodies of a schema that are worth sending: each optional property absent, each array with none, one and many
+ * The bodies of a media type that are worth sending: each optional property absent, each array with none, one and many
  * items, and each telling value of each property; always one change to a body with everything in it.
  */
-export function bodyPoints(schemas: ContractSchemas, schema: JsonSchema): readonly BodyPoint[] {
+export function bodyPoints(
+  schemas: ContractSchemas,
+  { mediaType, schema }: Pick<ContractContent, 'mediaType' | 'schema'>,
+): readonly BodyPoint[] {
   const whole = sampleValue(schemas, schema, true);
   return [...changes(schemas, schema, [], [])]
     .map(({ path, label, value, seen }) => ({
@@ -30,7 +37,13 @@ export function bodyPoints(schemas: ContractSchemas, schema: JsonSchema): readon
             )
           : valuesAt(body, path).some(seen),
     }))
-    .filter(({ value }) => schemas.accepts(schema, value));
+    .filter((point) => schemas.accepts(schema, point.value) && canBeSent(mediaType, point));
+}
+
+/** Whether a body says on the wire what it is sent for: a text that is empty is no body, and a form holds no null. */
+function canBeSent(mediaType: string, { value, seenIn }: BodyPoint): boolean {
+  if (isForm(mediaType) && isJsonObject(value)) return seenIn(asForm(value));
+  return writeBody(mediaType, value) !== '';
 }
 
 interface Change {

@@ -6,12 +6,12 @@ import type { Flaw } from '../checks/flaw.js';
 import type { ContractModel } from '../contract/contract-model.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { CoverageRecorder } from '../coverage/coverage-recorder.js';
+import { observeAnswer } from '../coverage/observe-answer.js';
 import type { Answer } from '../exchange/answer.js';
 import type { Sender } from '../exchange/sender.js';
 import type { RunLog } from '../findings/run-log.js';
 import type { CaseResult } from '../report/case-result.js';
 import type { OutgoingRequest } from '../wire/outgoing-request.js';
-import { observe } from './observe.js';
 
 /** A run over a provider: sends, checks, counts and notes. */
 export interface ProviderSession {
@@ -64,7 +64,7 @@ export function createProviderSession(options: ProviderSessionOptions): Provider
       ];
       for (const flaw of flaws) log.note(flaw, { operationId, caseId, answers: [answer] });
       const holds = flaws.every(({ level }) => level === 'warning');
-      if (holds) await observe(coverage, operation, answer);
+      if (holds) observeAnswer(coverage, operation, answer);
       if (holds && expectation.kind === 'refused') coverage.refusal(operation, expectation.rule);
       return answer;
     },

@@ -1,4 +1,5 @@
 import { isJsonMediaType } from './is-json-media-type.js';
+import { parseJson } from './parse-json.js';
 
 /**
  * What the text of an answer stands for, to be compared with an example: JSON where the media type is, or where the
@@ -11,10 +12,5 @@ export function answerValue(
 ): unknown {
   const isText = example === null || typeof example.value === 'string';
   if (isText && !isJsonMediaType(mediaType)) return text;
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return text;
-  }
+  return parseJson(text) ?? text;
 }

@@ -4,6 +4,7 @@ import type { ContractOperation } from '../contract/contract-operation.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
 import { schemaTypes } from '../contract/schema-types.js';
 import type { OperationCall } from '../derive/operation-call.js';
+import { asForm } from './as-form.js';
 import { isMultipart } from './is-multipart.js';
 import { serializeParameter } from './serialize-parameter.js';
 import type { WirePart } from './wire-part.js';
@@ -53,7 +54,7 @@ function buildBody(
   if (!isOfParts) return { mediaType, text: writeBody(mediaType, value) ?? JSON.stringify(value) };
   return {
     mediaType,
-    parts: Object.entries(isJsonObject(value) ? value : {}).flatMap(([name, part]) =>
+    parts: Object.entries(asForm(value)).flatMap(([name, part]) =>
       (Array.isArray(part) ? part : [part]).map((item) => buildPart(schemas, content, name, item)),
     ),
   };

@@ -1,4 +1,6 @@
+import { plainMediaType } from './plain-media-type.js';
+
 /** The media type of a message without its parameters, in lower case; empty when it names none. */
 export function mediaTypeOf(headers: Headers): string {
-  return (headers.get('content-type') ?? '').replace(/;.*$/, '').trim().toLowerCase();
+  return plainMediaType(headers.get('content-type') ?? '');
 }

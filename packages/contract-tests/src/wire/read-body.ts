@@ -1,3 +1,4 @@
+import { isJsonMediaType } from './is-json-media-type.js';
 import { isMultipart } from './is-multipart.js';
 import { mediaTypeOf } from './media-type-of.js';
 import type { SentRequest } from './sent-request.js';
@@ -27,6 +28,6 @@ export async function readBody(
     return { value: Object.fromEntries(parts.map(({ name, text }) => [name, text])), parts };
   }
   const text = new TextDecoder().decode(sent.bytes);
-  const value: unknown = /[/+]json$/.test(mediaType) ? JSON.parse(text) : text;
+  const value: unknown = isJsonMediaType(mediaType) ? JSON.parse(text) : text;
   return { value, parts: [] };
 }

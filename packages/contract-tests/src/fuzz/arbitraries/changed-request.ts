@@ -7,6 +7,7 @@ import type { ValuePath } from '../../values/value-path.js';
 import { withValueAt } from '../../values/with-value-at.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { encodeRequest } from '../../wire/encode-request.js';
+import { isJsonMediaType } from '../../wire/is-json-media-type.js';
 import type { GeneratedRequest } from '../generated-request.js';
 import { isOpenText } from '../is-open-text.js';
 import { isOpenValue } from '../is-open-value.js';
@@ -31,7 +32,7 @@ export function changedRequest(
         .map(([call, texts]) => changeQuery(target, call, parameter, texts)),
     );
   const bodies = (operation.body?.contents ?? [])
-    .filter(({ mediaType }) => /[/+]json$/.test(mediaType))
+    .filter(({ mediaType }) => isJsonMediaType(mediaType))
     .map(({ schema }) => {
       const paths = [...schemaRules(schemas, schema, false)].map(({ path }) => path);
       return fc

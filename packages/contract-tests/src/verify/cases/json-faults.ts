@@ -2,6 +2,7 @@ import type { ContractOperation } from '../../contract/contract-operation.js';
 import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import type { OperationCall } from '../../derive/operation-call.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
+import { isJsonMediaType } from '../../wire/is-json-media-type.js';
 import type { RequestFault } from './refused-cases.js';
 
 /** Bodies that are no JSON, and JSON that is said to be something else. */
@@ -13,7 +14,7 @@ export function jsonFaults(
 ): readonly RequestFault[] {
   const valid = buildWireRequest(schemas, operation, call, apiKey);
   const { body } = valid;
-  if (body === null || !('text' in body) || !/[/+]json$/.test(body.mediaType)) return [];
+  if (body === null || !('text' in body) || !isJsonMediaType(body.mediaType)) return [];
   const { mediaType, text } = body;
   const fault = (rule: string, changed: typeof body, about: RequestFault['about'] = 'content') => ({
     rule: `${mediaType} body ${rule}`,

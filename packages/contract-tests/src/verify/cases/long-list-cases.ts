@@ -5,6 +5,7 @@ import { sampleValue } from '../../values/sample-value.js';
 import { askedSchemes } from '../../wire/asked-schemes.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { credentialPointer } from '../../wire/credential-pointer.js';
+import { isJsonMediaType } from '../../wire/is-json-media-type.js';
 import { withCredential } from '../../wire/with-credential.js';
 import { operationCall } from './operation-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
@@ -17,7 +18,7 @@ export function longListCases(schemas: ContractSchemas, input: CaseInput): reado
   const { operation, apiKey } = input;
   const call = operationCall(schemas, input);
   return (operation.body?.contents ?? [])
-    .filter(({ mediaType }) => /[/+]json$/.test(mediaType))
+    .filter(({ mediaType }) => isJsonMediaType(mediaType))
     .flatMap(({ mediaType, schema }) => {
       const whole = sampleValue(schemas, schema, true);
       const properties = isJsonObject(schema.properties) ? Object.entries(schema.properties) : [];

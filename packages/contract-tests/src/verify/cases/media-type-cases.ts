@@ -1,5 +1,6 @@
 import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
+import { isJsonMediaType } from '../../wire/is-json-media-type.js';
 import { operationCall } from './operation-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 
@@ -11,7 +12,7 @@ export function mediaTypeCases(
   const { operation, apiKey } = input;
   const wire = buildWireRequest(schemas, operation, operationCall(schemas, input), apiKey);
   const { body } = wire;
-  if (body === null || !('text' in body) || !/[/+]json$/.test(body.mediaType)) return [];
+  if (body === null || !('text' in body) || !isJsonMediaType(body.mediaType)) return [];
   const { mediaType, text } = body;
   const make = (spelling: string, level: 'violation' | 'warning'): ProviderCase => {
     const title = `takes ${mediaType} as ${spelling}`;

@@ -5,6 +5,7 @@ import { schemaRules } from '../../derive/refusals/schema-rules.js';
 import { sampleValue } from '../../values/sample-value.js';
 import { withValueAt } from '../../values/with-value-at.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
+import { isJsonMediaType } from '../../wire/is-json-media-type.js';
 import type { RequestFault } from './refused-cases.js';
 
 const wrong: readonly (readonly [name: string, value: unknown])[] = [
@@ -24,7 +25,7 @@ export function typeFaults(
   apiKey: string,
 ): readonly RequestFault[] {
   return (operation.body?.contents ?? [])
-    .filter(({ mediaType }) => /[/+]json$/.test(mediaType))
+    .filter(({ mediaType }) => isJsonMediaType(mediaType))
     .flatMap(({ mediaType, schema }) => {
       const whole = sampleValue(schemas, schema, true);
       return [...schemaRules(schemas, schema, false)]
