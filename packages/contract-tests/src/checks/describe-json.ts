@@ -24,7 +24,8 @@ function shape(text: string): string {
   const masked = text
     .slice(0, 40)
     .replaceAll(/\p{Lu}/gu, 'A')
-    .replaceAll(/\p{Ll}/gu, 'a')
-    .replaceAll(/\d/g, '9');
+    // Most scripts have no case.
+    .replaceAll(/(?!A)[\p{L}\p{M}]/gu, 'a')
+    .replaceAll(/\p{N}/gu, '9');
   return text.length > 40 ? `${masked}…` : masked;
 }

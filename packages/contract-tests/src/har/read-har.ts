@@ -10,6 +10,8 @@ export interface HarReading {
   /** The base URLs that were checked when it was written; of its own archives only. */
   readonly targets: readonly string[];
   readonly exchanges: readonly HarExchange[];
+  /** As they stand in the archive, credentials included. */
+  readonly entries: readonly unknown[];
 }
 
 /**
@@ -42,6 +44,7 @@ export function readHar(text: string): HarReading {
     targets: Array.isArray(targets)
       ? targets.filter((target) => typeof target === 'string' && URL.canParse(target))
       : [],
+    entries,
     exchanges: entries.map((entry: unknown, index) => readHarEntry(entry, index + 1, isOwn)),
   };
 }

@@ -44,7 +44,7 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
     .flatMap(({ place }) => (place === null ? [] : [place.name]));
   const redact = createRedactor(
     new Map(
-      [...credentialsInHar(har, [...new Set(names)]), redacted].map((secret) => [
+      [...credentialsInHar(reading.entries, [...new Set(names)]), redacted].map((secret) => [
         secret,
         'DRATA_API_KEY',
       ]),
