@@ -12,6 +12,16 @@ test('tells findings, coverage and one line of summary', () => {
   );
 });
 
+test.each([
+  [999, '999 ms'],
+  [999.7, '1.0 s'],
+  [59_960, '1 min 0 s'],
+  [119_700, '2 min 0 s'],
+  [125_000, '2 min 5 s'],
+])('%d ms are %s', (durationMs, words) => {
+  expect(renderText([sampleReport({ durationMs })])).toContain(`requests in ${words}.`);
+});
+
 test('what a server sent cannot move the cursor of a terminal', () => {
   const actual = '\u001b[2J\u009b31m\u202e';
   const text = renderText([sampleReport({ findings: [{ ...unknownState, actual }] })]);

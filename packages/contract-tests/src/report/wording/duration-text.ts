@@ -1,7 +1,10 @@
 /** A duration for people: `8 ms`, `4.2 s`, `2 min 5 s`. */
 export function durationText(durationMs: number): string {
-  if (durationMs < 1000) return `${Math.round(durationMs)} ms`;
-  const seconds = durationMs / 1000;
-  if (seconds < 60) return `${seconds.toFixed(1)} s`;
-  return `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+  // Rounded before it is told which unit fits, so that nothing takes 60 s.
+  const milliseconds = Math.round(durationMs);
+  if (milliseconds < 1000) return `${milliseconds} ms`;
+  const tenths = Math.round(durationMs / 100);
+  if (tenths < 600) return `${(tenths / 10).toFixed(1)} s`;
+  const seconds = Math.round(durationMs / 1000);
+  return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 }
