@@ -68,6 +68,17 @@ test('a file without its media type, which Prism passes', async () => {
   );
 });
 
+test('a form that nobody can read', async () => {
+  const client = spoiltClient(({ url, method, headers }) => {
+    const authorization = headers.get('authorization') ?? '';
+    const type = { authorization, 'content-type': 'multipart/form-data; boundary=x' };
+    return new Request(url, { method, headers: type, body: 'no form, and private' });
+  });
+  const problems = await problemsOf(/^createConnectionFromCsv answers 201/, client);
+  expect(problems).toContain('sent a body that cannot be read as multipart/form-data');
+  expect(problems.join()).not.toContain('private');
+});
+
 test('a wrong key is told without the key', async () => {
   const client = spoiltClient((request) => {
     const headers = new Headers(request.headers);

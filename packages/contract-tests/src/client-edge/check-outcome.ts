@@ -6,6 +6,7 @@ import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { Exchange } from '../wire/exchange.js';
 import { isJsonMediaType } from '../wire/is-json-media-type.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
+import { parseJson } from '../wire/parse-json.js';
 import type { CaseOutcome } from './case-outcome.js';
 
 /** Compares what the caller got with what arrived: the data of a success, or an error with status, body and request. */
@@ -16,7 +17,7 @@ export function checkOutcome(
   outcome: CaseOutcome,
 ): readonly string[] {
   const json = isJsonMediaType(mediaTypeOf(received.headers));
-  const body: unknown = json && received.text !== '' ? JSON.parse(received.text) : received.text;
+  const body = json ? (parseJson(received.text) ?? received.text) : received.text;
   const differs = (value: unknown) =>
     !isDeepStrictEqual(value, body) && !(body === '' && (value === undefined || value === null));
   const breaks = (value: unknown) =>

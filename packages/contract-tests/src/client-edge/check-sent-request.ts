@@ -3,6 +3,7 @@ import { isJsonMediaType } from '../wire/is-json-media-type.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
 import { readBody } from '../wire/read-body.js';
 import type { SentRequest } from '../wire/sent-request.js';
+import type { WirePart } from '../wire/wire-part.js';
 import type { WireRequest } from '../wire/wire-request.js';
 
 /**
@@ -40,21 +41,27 @@ export async function checkSentRequest(
     return problems;
   }
   compare('the media type', mediaTypeOf(sent.headers), body.mediaType);
-  const { value, parts } = await readBody(sent);
+  const read = await readBody(sent);
   // Bodies hold personal data: what differs is named, and not shown.
-  if ('text' in body) {
+  if (read === 'unreadable') {
+    problems.push(`sent a body that cannot be read as ${mediaTypeOf(sent.headers)}`);
+  } else if ('text' in body) {
     const wanted: unknown = isJsonMediaType(body.mediaType) ? JSON.parse(body.text) : body.text;
-    if (!isDeepStrictEqual(value, wanted)) problems.push('sent another body than it was given');
-    return problems;
-  }
-  const kinds = (list: typeof parts) =>
-    list.map(({ name, file }) => [name, file?.mediaType ?? null]);
-  compare('parts and their media types', kinds(parts), kinds(body.parts));
-  const texts = (list: typeof parts) => list.map(({ text }) => text);
-  if (!isDeepStrictEqual(texts(parts), texts(body.parts))) {
-    problems.push('sent another content of a part than it was given');
+    const isSame = 'value' in read && isDeepStrictEqual(read.value, wanted);
+    if (!isSame) problems.push('sent another body than it was given');
+  } else {
+    const parts = 'parts' in read ? read.parts : [];
+    compare('parts and their media types', parts.map(kindOf), body.parts.map(kindOf));
+    const texts = (list: readonly WirePart[]) => list.map(({ text }) => text);
+    if (!isDeepStrictEqual(texts(parts), texts(body.parts))) {
+      problems.push('sent another content of a part than it was given');
+    }
   }
   return problems;
+}
+
+function kindOf({ name, file }: WirePart): readonly [name: string, mediaType: string | null] {
+  return [name, file?.mediaType ?? null];
 }
 
 /** In the order of the names; that of the values of one name is kept, because it can mean something. */

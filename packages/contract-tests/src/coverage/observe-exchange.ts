@@ -33,7 +33,7 @@ export function observeExchange(
   const isJson = isJsonMediaType(mediaTypeOf(received.headers));
   return {
     exchange,
-    body: readBody(validator, `${path}${url.search}`, sent),
+    body: bodyOf(validator, `${path}${url.search}`, sent),
     received: isJson ? parseJson(received.text) : undefined,
     pairs: (place) => places.get(place) ?? [],
   };
@@ -53,7 +53,7 @@ function headerPairs({ parameters }: ContractOperation, { headers }: SentRequest
   });
 }
 
-function readBody(validator: ContractValidator, url: string, sent: SentRequest): unknown {
+function bodyOf(validator: ContractValidator, url: string, sent: SentRequest): unknown {
   const { method, headers, bytes } = sent;
   if (bytes.length === 0) return undefined;
   const mediaType = mediaTypeOf(headers);
