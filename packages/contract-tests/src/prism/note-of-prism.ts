@@ -1,5 +1,6 @@
 import type { RecordedExchange } from '../findings/recorded-exchange.js';
 import type { RunLog } from '../findings/run-log.js';
+import { plural } from '../report/wording/plural.js';
 import type { Violation } from './violation.js';
 
 /** Notes what Prism finds wrong with an answer, where nothing else was found; null when it does not look at all. */
@@ -43,4 +44,20 @@ export function noteOfPrism(
     };
     log.note(flaw, origin);
   }
+}
+
+/** Says how many answers Prism does not look at: too little of them is kept, or it fails. */
+export function noteOfUnseen(log: RunLog, unseen: readonly RecordedExchange[]): void {
+  const [first] = unseen;
+  if (first === undefined) return;
+  const flaw = {
+    check: 'prism' as const,
+    level: 'warning' as const,
+    pointer: '',
+    contractPointer: '',
+    expected: 'Prism looks at every answer',
+    actual: `it did not look at ${unseen.length}`,
+    message: `Prism did not look at ${plural(unseen.length, 'answer')}: too much was left out to keep the report small, or it failed.`,
+  };
+  log.note(flaw, { operationId: null, caseId: first.caseId, answers: [] });
 }
