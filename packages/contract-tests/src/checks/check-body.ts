@@ -1,15 +1,16 @@
 import type { Problem } from '@drata-connections/contract-validator';
+import { keysOf } from '@drata-connections/contract-validator/document';
 import type { ContractContent } from '../contract/contract-content.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { ArrivedResponse } from '../exchange/arrived-response.js';
+import { valueAtKeys } from '../values/value-at-keys.js';
 import { isJsonMediaType } from '../wire/is-json-media-type.js';
 import { checkRelations } from './check-relations.js';
 import type { CheckSettings } from './check-settings.js';
 import { describeJson } from './describe-json.js';
 import type { Flaw } from './flaw.js';
 import { undeclaredLevel } from './undeclared-level.js';
-import { valueAtPointer } from './value-at-pointer.js';
 
 /**
  * Whether a body is valid by its schema, agrees with itself and its status, and holds nothing undeclared.
@@ -82,7 +83,7 @@ function violation(
     pointer,
     contractPointer: schemaPointer.replace(/^#/, ''),
     expected,
-    actual: describeJson(valueAtPointer(value, pointer), keyword),
+    actual: describeJson(valueAtKeys(value, keysOf(pointer)), keyword),
     message: `${operationId} answered ${status} with a body that breaks the contract: ${what}.`,
     detail: `${status} ${keyword} ${what}`.replaceAll(/\/\d+\b/g, '/*'),
   };
@@ -95,10 +96,7 @@ function undeclared(
 ): readonly Flaw[] {
   const level = undeclaredLevel(settings.undeclared);
   if (level === null) return [];
-  const name = pointer
-    .slice(pointer.lastIndexOf('/') + 1)
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
+  const name = keysOf(pointer).at(-1) ?? '';
   return [
     {
       check: 'undeclared-property',

@@ -1,10 +1,10 @@
 import { STATUS_CODES } from 'node:http';
 import { isJsonObject } from '@drata-connections/contract-validator/document';
+import { valueAtKeys } from '../values/value-at-keys.js';
 import { applyAction } from './apply-action.js';
 import type { CorrectionAction } from './correction-action.js';
 import type { CorrectionEdit } from './correction-edit.js';
 import { inferSchema } from './infer-schema.js';
-import { valueAtKeys } from './value-at-keys.js';
 
 /** What a contract says of something that only answers tell of. */
 const undocumented = 'Not documented; seen in answers.';
@@ -19,9 +19,8 @@ export function actionsOfPlace(
 ): readonly CorrectionAction[] {
   const node = valueAtKeys(contract, place);
   const schema = isJsonObject(node) ? node : {};
-  const update = edits
-    .map((edit) => updateOf(schema, edit))
-    .reduce<Update>((all, part) => applyAction(all, { place: [], update: part }), {});
+  const update: Update = {};
+  for (const edit of edits) applyAction(update, { place: [], update: updateOf(schema, edit) });
   return [
     ...removals(schema, place, edits),
     ...(Object.keys(update).length === 0 ? [] : [{ place, update }]),

@@ -2,18 +2,14 @@ import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { CorrectionAction } from './correction-action.js';
 
 /**
- * Applies an action to a copy of a document, by the rules of the Overlay Specification 1.0: objects are merged, an array's
- * items are added, everything else is replaced.
+ * Applies an action to a document, by the rules of the Overlay Specification 1.0: objects are merged, an array's items are
+ * added, everything else is replaced. The document is changed.
  */
-export function applyAction<Document extends object>(
-  document: Document,
-  { place, item, update }: CorrectionAction,
-): Document {
-  const copy = structuredClone(document);
+export function applyAction(document: object, { place, item, update }: CorrectionAction): void {
   const [last = '', ...before] = place.toReversed();
-  const parent = before.toReversed().reduce<unknown>((node, key) => childOf(node, key), copy);
+  const parent = before.toReversed().reduce<unknown>((node, key) => childOf(node, key), document);
   if (update !== undefined) {
-    const target = place.length === 0 ? copy : childOf(parent, last);
+    const target = place.length === 0 ? document : childOf(parent, last);
     if (isJsonObject(target)) merge(target, structuredClone(update));
   } else if (item === undefined) {
     if (isJsonObject(parent)) Reflect.deleteProperty(parent, last);
@@ -21,7 +17,6 @@ export function applyAction<Document extends object>(
     const list = childOf(parent, last);
     if (Array.isArray(list)) list.splice(list.indexOf(item), list.includes(item) ? 1 : 0);
   }
-  return copy;
 }
 
 function childOf(node: unknown, key: string): unknown {

@@ -1,11 +1,11 @@
 import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { JsonValue } from '@drata-connections/types/contract';
 import type { CorrectionEdit, PlacedEdit } from './correction-edit.js';
+import { isNameable } from './is-nameable.js';
 import { jsonTypeOf } from './json-type-of.js';
 
 /** A value of an enum is a word, not something that somebody wrote. */
 const word = /^[A-Za-z0-9][\w.:/-]{0,63}$/;
-const nameable = /^[A-Za-z_$][\w$.-]{0,63}$/;
 
 /** Rules that a value either keeps or not: nothing of the value says by how much. */
 const droppable: ReadonlySet<string> = new Set([
@@ -68,7 +68,7 @@ function undeclaredProperties(
   if (!isJsonObject(value)) return [];
   const known = isJsonObject(properties) ? Object.keys(properties) : [];
   return Object.entries(value)
-    .filter(([name]) => !known.includes(name) && nameable.test(name))
+    .filter(([name]) => !known.includes(name) && isNameable(name))
     .map(([name, found]) => ({ kind: 'property', name, values: [found] }));
 }
 

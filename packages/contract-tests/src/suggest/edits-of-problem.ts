@@ -1,10 +1,10 @@
 import type { Problem } from '@drata-connections/contract-validator';
-import { isJsonObject } from '@drata-connections/contract-validator/document';
+import { isJsonObject, keysOf } from '@drata-connections/contract-validator/document';
 import type { OpenApiDocument } from '@drata-connections/types/contract';
+import { valueAtKeys } from '../values/value-at-keys.js';
 import type { PlacedEdit } from './correction-edit.js';
 import { editOfRule } from './edit-of-rule.js';
-import { keysOfPointer } from './keys-of-pointer.js';
-import { valueAtKeys } from './value-at-keys.js';
+import { isNameable } from './is-nameable.js';
 
 /** An answer, as far as corrections are made from it. */
 export interface SeenAnswer {
@@ -15,7 +15,6 @@ export interface SeenAnswer {
   readonly value: unknown;
 }
 
-const nameable = /^[A-Za-z_$][\w$.-]{0,63}$/;
 const mediaTypeName = /^[\w.+-]+\/[\w.+*-]+$/;
 
 /**
@@ -30,7 +29,7 @@ export function editsOfProblem(
   similar: () => string | null,
 ): readonly PlacedEdit[] {
   const { location, keyword, name = '', level } = problem;
-  const place = keysOfPointer(problem.schemaPointer);
+  const place = keysOf(problem.schemaPointer);
   const values = value === undefined ? [] : [value];
   if (location === 'status') {
     const type = mediaTypeName.test(mediaType) && values.length > 0 ? mediaType : null;
@@ -50,11 +49,11 @@ export function editsOfProblem(
     return editOfRule(place.slice(0, -1), valueAtKeys(contract, place.slice(0, -1)), keyword, '');
   }
   if (location !== 'body' || value === undefined) return [];
-  const keys = keysOfPointer(problem.pointer);
+  const keys = keysOf(problem.pointer);
   const found = valueAtKeys(value, keys);
   if (level === 'undeclared') {
     const property = keys.at(-1) ?? '';
-    if (!nameable.test(property)) return [];
+    if (!isNameable(property)) return [];
     return [{ place, edit: { kind: 'property', name: property, values: [found] } }];
   }
   const schema = valueAtKeys(contract, place.slice(0, -1));

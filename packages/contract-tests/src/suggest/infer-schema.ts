@@ -1,11 +1,11 @@
 import { isJsonObject } from '@drata-connections/contract-validator/document';
+import { isNameable } from './is-nameable.js';
 import { jsonTypeOf } from './json-type-of.js';
 
 /** A schema as plain JSON. */
 export type InferredSchema = Readonly<Record<string, unknown>>;
 
 const dateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/;
-const name = /^[A-Za-z_$][\w$.-]{0,63}$/;
 
 /**
  * A schema that values are valid by: their types and what they are made of, never what they say. Nothing in it is
@@ -18,7 +18,7 @@ export function inferSchema(values: readonly unknown[]): InferredSchema {
   const arrays = values.filter((value) => Array.isArray(value));
   const objects = values.filter(isJsonObject);
   const names = [...new Set(objects.flatMap((object) => Object.keys(object)))];
-  const told = names.filter((key) => name.test(key));
+  const told = names.filter(isNameable);
   return {
     ...(types.length === 0 ? {} : { type }),
     ...(strings.length > 0 && strings.every((text) => dateTime.test(text))

@@ -1,5 +1,5 @@
+import { valueAtKeys } from '../values/value-at-keys.js';
 import type { CorrectionAction } from './correction-action.js';
-import { valueAtKeys } from './value-at-keys.js';
 
 /** The target of an action as a JSONPath (RFC 9535). */
 export function jsonPathOf(contract: object, { place, item }: CorrectionAction): string {

@@ -1,4 +1,4 @@
-import { valueAtKeys } from './value-at-keys.js';
+import { valueAtKeys } from '../values/value-at-keys.js';
 
 /** A place of a contract for people: `Connection.state`, `listConnections`, `listConnections 200 data[]`. */
 export function placeName(contract: object, place: readonly string[]): string {

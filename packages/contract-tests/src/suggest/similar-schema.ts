@@ -1,7 +1,6 @@
 import type { SchemaCompiler } from '@drata-connections/contract-validator';
-import { isJsonObject } from '@drata-connections/contract-validator/document';
-import { keysOfPointer } from './keys-of-pointer.js';
-import { valueAtKeys } from './value-at-keys.js';
+import { isJsonObject, keysOf } from '@drata-connections/contract-validator/document';
+import { valueAtKeys } from '../values/value-at-keys.js';
 
 /** Where a schema for an answer is looked for. */
 export interface SimilarSchemaSearch {
@@ -20,7 +19,7 @@ export interface SimilarSchemaSearch {
 export function similarSchema(search: SimilarSchemaSearch): string | null {
   const { contract, compiler, status, value } = search;
   if (!isJsonObject(value) || Object.keys(value).length === 0) return null;
-  const responses = valueAtKeys(contract, [...keysOfPointer(search.operation), 'responses']);
+  const responses = valueAtKeys(contract, [...keysOf(search.operation), 'responses']);
   if (!isJsonObject(responses)) return null;
   const isError = status >= 400;
   for (const [code, node] of Object.entries(responses)) {
@@ -35,5 +34,5 @@ export function similarSchema(search: SimilarSchemaSearch): string | null {
 
 function follow(contract: object, node: unknown): unknown {
   const reference = isJsonObject(node) ? node['$ref'] : undefined;
-  return typeof reference === 'string' ? valueAtKeys(contract, keysOfPointer(reference)) : node;
+  return typeof reference === 'string' ? valueAtKeys(contract, keysOf(reference)) : node;
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { createContractValidator } from '@drata-connections/contract-validator';
 import { createAjvCompiler } from '@drata-connections/contract-validator/ajv';
+import { keysOf } from '@drata-connections/contract-validator/document';
 import { type OpenApiDocument, contract as ownContract } from '@drata-connections/types/contract';
 import type { EdgeReport } from '../findings/edge-report.js';
 import { plural } from '../report/wording/plural.js';
@@ -10,7 +11,7 @@ import type { CorrectionAction } from './correction-action.js';
 import type { CorrectionEdit } from './correction-edit.js';
 import { correctionTitle } from './correction-title.js';
 import { editsOfProblem } from './edits-of-problem.js';
-import { keysOfPointer } from './keys-of-pointer.js';
+import { isNameable } from './is-nameable.js';
 import { mergeEdits } from './merge-edits.js';
 import { placeName } from './place-name.js';
 import { renderCorrection } from './render-correction.js';
@@ -62,27 +63,25 @@ export function suggestCorrections(
   const places = new Map<string, Place>();
   let unexplained: ReadonlySet<string> = new Set();
   for (let round = 0; round < rounds && answers.length > 0; round += 1) {
-    const corrected = [...places.values()].reduce(correct, contract);
+    const corrected = structuredClone(contract);
+    for (const place of places.values()) correct(corrected, place);
     const learned = learn(corrected, answers, places);
     unexplained = learned.unexplained;
     if (!learned.isNew) break;
   }
-  let corrected = contract;
+  const corrected = structuredClone(contract);
   const corrections = [...places.values()].flatMap((place) => {
     const actions = actionsOfPlace(corrected, place.keys, place.edits);
-    const text = describe(corrected, place, actions);
-    corrected = apply(corrected, actions);
-    return actions.length === 0 ? [] : [text];
+    const correction = describe(corrected, place, actions);
+    correct(corrected, place);
+    return actions.length === 0 ? [] : [correction];
   });
   return { corrections, unexplained: [...unexplained] };
 }
 
-function correct(contract: OpenApiDocument, { keys, edits }: Place): OpenApiDocument {
-  return apply(contract, actionsOfPlace(contract, keys, edits));
-}
-
-function apply(contract: OpenApiDocument, actions: readonly CorrectionAction[]): OpenApiDocument {
-  return actions.reduce(applyAction<OpenApiDocument>, contract);
+/** Changes a contract by what is known of one place of it. */
+function correct(contract: OpenApiDocument, { keys, edits }: Place): void {
+  for (const action of actionsOfPlace(contract, keys, edits)) applyAction(contract, action);
 }
 
 /** Adds to the places what answers still have wrong by a contract. */
@@ -129,9 +128,9 @@ function learn(
 
 /** A place in a body without the indexes, and without keys that may be data. */
 function placeInBody(pointer: string): string {
-  const keys = keysOfPointer(pointer).map((key) => {
+  const keys = keysOf(pointer).map((key) => {
     if (/^\d+$/.test(key)) return '*';
-    return /^[A-Za-z_$][\w$.-]{0,63}$/.test(key) ? key : '…';
+    return isNameable(key) ? key : '…';
   });
   return keys.map((key) => `/${key}`).join('');
 }

@@ -1,3 +1,5 @@
+import { escapePointer } from '../../contract/escape-pointer.js';
+
 /** One line of JSON that is laid out for reading. */
 export interface JsonLine {
   readonly text: string;
@@ -83,5 +85,5 @@ function isJson(text: string): boolean {
 function pointerOf(level: Level | undefined): string {
   if (level === undefined) return '';
   const key = level.isArray ? String(level.index) : level.key;
-  return `${level.pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `${level.pointer}/${escapePointer(key)}`;
 }
