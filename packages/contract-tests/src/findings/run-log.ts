@@ -62,8 +62,8 @@ export function createRunLog(
   return {
     keep,
     knows: (flaw, operationId) => findings.has(idOf(flaw, operationId)),
-    note({ detail: _, ...flaw }, { operationId, caseId, answers, seed }) {
-      const id = idOf({ ...flaw, ...(_ === undefined ? {} : { detail: _ }) }, operationId);
+    note(flaw, { operationId, caseId, answers, seed }) {
+      const id = idOf(flaw, operationId);
       const known = findings.get(id);
       if (flaw.level !== 'warning') {
         problems.set(caseId, (problems.get(caseId) ?? new Set()).add(redact(flaw.message)));
@@ -79,8 +79,9 @@ export function createRunLog(
         return false;
       }
       const telling = answers.at(-1);
+      const { detail: _, ...told } = flaw;
       findings.set(id, {
-        ...flaw,
+        ...told,
         id,
         operationId,
         expected: redact(flaw.expected),

@@ -38,7 +38,8 @@ export async function fuzzOperation(
   const { operationId } = operation;
   const caseId = `${operationId} generated: ${mode}`;
   let wanted: string | null = null;
-  let smallest: { readonly flaw: Flaw; readonly answer: Answer } | null = null;
+  /** What shows the flaw, each smaller than the one before. */
+  const shown: { readonly flaw: Flaw; readonly answer: Answer }[] = [];
 
   async function holds({ request, expectation }: GeneratedRequest): Promise<boolean> {
     if (isDone()) return true;
@@ -62,7 +63,7 @@ export async function fuzzOperation(
     );
     if (flaw === undefined) return true;
     wanted = nameOf(flaw);
-    smallest = { flaw, answer };
+    shown.push({ flaw, answer });
     return false;
   }
 
@@ -71,8 +72,9 @@ export async function fuzzOperation(
     numRuns: round.runs,
     markInterruptAsFailure: false,
   });
-  const found = smallest as { readonly flaw: Flaw; readonly answer: Answer } | null;
-  if (found !== null) log.note(found.flaw, { operationId, caseId, answers: [found.answer], seed });
+  const smallest = shown.at(-1);
+  if (smallest === undefined) return;
+  log.note(smallest.flaw, { operationId, caseId, answers: [smallest.answer], seed });
 }
 
 function nameOf({ check, pointer, detail }: Flaw): string {

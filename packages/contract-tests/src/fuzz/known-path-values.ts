@@ -1,12 +1,11 @@
-import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractModel } from '../contract/contract-model.js';
-import { validCall } from '../derive/valid-call.js';
 import type { Sender } from '../exchange/sender.js';
+import { fitsReference } from '../relations/fits-reference.js';
+import type { Query } from '../relations/list-context.js';
 import { pageSizes } from '../relations/page-sizes.js';
+import { queryRequest } from '../relations/query-request.js';
 import { readList } from '../relations/read-list.js';
 import { valuesAt } from '../values/values-at.js';
-import { buildWireRequest } from '../wire/build-wire-request.js';
-import { encodeRequest } from '../wire/encode-request.js';
 
 /** How many items of a list are known by their identity. */
 const most = 20;
@@ -23,19 +22,15 @@ export async function knownPathValues(
     const operation = operations.find(({ operationId }) => operationId === refersTo?.list);
     if (refersTo === null || !operation?.list || known[name] !== undefined) continue;
     const { list, operationId } = operation;
-    const ask = (query: Readonly<Record<string, unknown>>) => {
-      const call = { ...validCall(schemas, operation), query };
-      const request = encodeRequest(baseUrl, buildWireRequest(schemas, operation, call, apiKey));
-      return sender.send(request, { operationId, caseId: 'preparation' });
-    };
+    const ask = (query: Query) =>
+      sender.send(queryRequest({ schemas, baseUrl, apiKey }, operation, query), {
+        operationId,
+        caseId: 'preparation',
+      });
     const size = list.size ? pageSizes({ operation, list }).greatest : null;
     const read = await readList({ list, maxPages: 40 }, { ask }, {}, size);
-    const wanted = Object.entries(refersTo.where);
     known[name] = (read?.items ?? [])
-      .filter((item) => {
-        const fields = new Map<string, unknown>(Object.entries(isJsonObject(item) ? item : {}));
-        return wanted.every(([key, value]) => fields.get(key) === value);
-      })
+      .filter((item) => fitsReference(refersTo, item))
       .slice(0, most)
       .flatMap((item) => valuesAt(item, list.identity).slice(0, 1));
   }

@@ -58,8 +58,14 @@ export function checkList(
       [answer],
     );
   }
-  const ids = items.map((item) => identityOf(list, item));
-  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  const seen = new Set<string>();
+  const twice = items
+    .map((item) => identityOf(list, item))
+    .find((id) => {
+      const isKnown = seen.has(id);
+      seen.add(id);
+      return isKnown;
+    });
   if (twice !== undefined) {
     const holding = pages.filter((page) =>
       page.items.some((item) => identityOf(list, item) === twice),

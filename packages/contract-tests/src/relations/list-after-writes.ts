@@ -1,10 +1,9 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
-import { validCall } from '../derive/valid-call.js';
 import type { ProviderSession } from '../verify/provider-session.js';
-import { buildWireRequest } from '../wire/build-wire-request.js';
-import { encodeRequest } from '../wire/encode-request.js';
 import { checkList } from './check-list.js';
+import type { Query } from './list-context.js';
 import { pageSizes } from './page-sizes.js';
+import { queryRequest } from './query-request.js';
 import { readList } from './read-list.js';
 
 /** Whether a list still agrees with itself after everything that was written. */
@@ -19,10 +18,8 @@ export async function checkListAfterWrites(
   const title = 'the list agrees with itself after what was written';
   const id = `${operationId} relation: ${title}`;
   await session.runCase({ id, kind: 'relation', title, operationId }, async () => {
-    const ask = (query: Readonly<Record<string, unknown>>) => {
-      const call = { ...validCall(schemas, operation), query };
-      const wire = buildWireRequest(schemas, operation, call, session.apiKey);
-      const request = encodeRequest(session.baseUrl, wire);
+    const ask = (query: Query) => {
+      const request = queryRequest({ ...session, schemas }, operation, query);
       return session.send(operation, request, { kind: 'accepted' }, id);
     };
     const size = list.size ? pageSizes({ operation, list }).greatest : null;

@@ -1,17 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { ContractOperation } from '../contract/contract-operation.js';
-import { validCall } from '../derive/valid-call.js';
 import type { Answer } from '../exchange/answer.js';
 import type { ProviderSession } from '../verify/provider-session.js';
-import { buildWireRequest } from '../wire/build-wire-request.js';
-import { encodeRequest } from '../wire/encode-request.js';
 import { checkList } from './check-list.js';
 import { filterRelations } from './filter-relations.js';
 import type { ListContext, ListSnapshot, RelationContext, RelationRun } from './list-context.js';
 import { orderRelations } from './order-relations.js';
 import { pageSizes } from './page-sizes.js';
 import { pagingRelations } from './paging-relations.js';
+import { queryRequest } from './query-request.js';
 import { readList } from './read-list.js';
 import { sameAnswerRelations } from './same-answer-relations.js';
 import { spellingRelations } from './spelling-relations.js';
@@ -42,14 +40,8 @@ export async function runRelations(
   const ask =
     (caseId: string): RelationRun['ask'] =>
     (query, expectation = { kind: 'accepted' }) => {
-      const call = validCall(schemas, operation);
-      const wire = buildWireRequest(
-        schemas,
-        operation,
-        { ...call, query: { ...call.query, ...query } },
-        session.apiKey,
-      );
-      return session.send(operation, encodeRequest(session.baseUrl, wire), expectation, caseId);
+      const request = queryRequest({ ...session, schemas }, operation, query);
+      return session.send(operation, request, expectation, caseId);
     };
   const readBase = (caseId: string): Promise<ListSnapshot | null> =>
     list === null
@@ -60,6 +52,8 @@ export async function runRelations(
           {},
           list.size ? pageSizes({ operation, list }).greatest : null,
         );
+
+  const lastRead = (): ListSnapshot | null => base;
 
   /** Whether the list is another than it was: then answers may differ, and nobody is wrong. */
   async function hasChanged(caseId: string): Promise<boolean> {
@@ -97,11 +91,12 @@ export async function runRelations(
     await sameAnswerRelations(context);
     return null;
   }
-  await relation('the whole list agrees with itself', async (run) => {
-    base = await readBase(`${operationId} relation: the whole list agrees with itself`);
+  const title = 'the whole list agrees with itself';
+  await relation(title, async (run) => {
+    base = await readBase(`${operationId} relation: ${title}`);
     if (base !== null) checkList({ list }, run, base);
   });
-  const read = base as ListSnapshot | null;
+  const read = lastRead();
   if (read === null) return null;
   const listContext: ListContext = { ...context, list, base: () => base ?? read };
   await sameAnswerRelations(context);

@@ -1,5 +1,4 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { Flaw } from '../checks/flaw.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { ItemReference } from '../contract/item-reference.js';
@@ -9,6 +8,7 @@ import type { ProviderSession } from '../verify/provider-session.js';
 import { buildWireRequest } from '../wire/build-wire-request.js';
 import { encodeRequest } from '../wire/encode-request.js';
 import { changedItems } from './changed-items.js';
+import { fitsReference } from './fits-reference.js';
 
 /** Reads the items of a list by their identity; null when it cannot be read. */
 export type ReadItems = (
@@ -84,7 +84,7 @@ export async function writeRelations(
       if (before === null || after === null || answer.status > 299) return;
       noteOthers(creates.list, [before, after], note, answer);
       const added = [...after].filter(([key]) => !before.has(key)).map(([, item]) => item);
-      const fitting = added.filter((item) => fits(creates, item)).length;
+      const fitting = added.filter((item) => fitsReference(creates, item)).length;
       if (added.length === 1 && fitting === 1) return;
       note(
         {
@@ -109,7 +109,11 @@ export async function writeRelations(
       noteOthers(reference.list, [before, after], note, answer);
       const lost = [...before.keys()].filter((key) => !after.has(key)).length;
       const added = [...after.keys()].filter((key) => !before.has(key)).length;
-      if (lost === 0 && added === 0 && (!before.has(own) || fits(reference, after.get(own))))
+      if (
+        lost === 0 &&
+        added === 0 &&
+        (!before.has(own) || fitsReference(reference, after.get(own)))
+      )
         return;
       note(
         {
@@ -138,11 +142,6 @@ export async function writeRelations(
       );
     });
   }
-}
-
-function fits({ where }: ItemReference, item: unknown): boolean {
-  const fields = new Map<string, unknown>(Object.entries(isJsonObject(item) ? item : {}));
-  return Object.entries(where).every(([name, value]) => fields.get(name) === value);
 }
 
 function describe({ where }: ItemReference): string {

@@ -1,11 +1,10 @@
-import { validCall } from '../derive/valid-call.js';
 import { identityOf } from '../relations/identity-of.js';
+import type { Query } from '../relations/list-context.js';
 import { pageSizes } from '../relations/page-sizes.js';
+import { queryRequest } from '../relations/query-request.js';
 import { readList } from '../relations/read-list.js';
 import type { ReadItems } from '../relations/write-relations.js';
 import { withValueAt } from '../values/with-value-at.js';
-import { buildWireRequest } from '../wire/build-wire-request.js';
-import { encodeRequest } from '../wire/encode-request.js';
 import type { ProviderSession } from './provider-session.js';
 
 /**
@@ -18,10 +17,8 @@ export function itemReader(session: ProviderSession, maxPages: number): ReadItem
     const operation = operations.find(({ operationId }) => operationId === listId);
     if (!operation?.list) return null;
     const { list } = operation;
-    const ask = (query: Readonly<Record<string, unknown>>) => {
-      const call = { ...validCall(schemas, operation), query };
-      const wire = buildWireRequest(schemas, operation, call, session.apiKey);
-      const request = encodeRequest(session.baseUrl, wire);
+    const ask = (query: Query) => {
+      const request = queryRequest({ ...session, schemas }, operation, query);
       return session.send(operation, request, { kind: 'accepted' }, caseId);
     };
     const size = list.size ? pageSizes({ operation, list }).greatest : null;

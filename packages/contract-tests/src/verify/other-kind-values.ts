@@ -1,6 +1,6 @@
-import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractModel } from '../contract/contract-model.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
+import { fitsReference } from '../relations/fits-reference.js';
 import type { ListSnapshot } from '../relations/list-context.js';
 import { valuesAt } from '../values/values-at.js';
 
@@ -14,10 +14,7 @@ export function otherKindValues(
     ({ name, refersTo }): readonly (readonly [string, unknown])[] => {
       if (refersTo === null) return [];
       const list = operations.find(({ operationId }) => operationId === refersTo.list)?.list;
-      const item = lists.get(refersTo.list)?.items.find((each) => {
-        const fields = new Map<string, unknown>(Object.entries(isJsonObject(each) ? each : {}));
-        return Object.entries(refersTo.where).some(([key, value]) => fields.get(key) !== value);
-      });
+      const item = lists.get(refersTo.list)?.items.find((each) => !fitsReference(refersTo, each));
       const value = list && item !== undefined ? valuesAt(item, list.identity)[0] : undefined;
       return value === undefined ? [] : [[name, value]];
     },

@@ -1,6 +1,6 @@
-import { isJsonObject } from '@drata-connections/contract-validator/document';
 import type { ContractModel } from '../contract/contract-model.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
+import { fitsReference } from '../relations/fits-reference.js';
 import type { ListSnapshot } from '../relations/list-context.js';
 import { valuesAt } from '../values/values-at.js';
 
@@ -24,11 +24,7 @@ export function pathValues(
       }
       if (refersTo === null) return [];
       const list = operations.find(({ operationId }) => operationId === refersTo.list)?.list;
-      const wanted = Object.entries(refersTo.where);
-      const item = lists.get(refersTo.list)?.items.find((each) => {
-        const fields = new Map<string, unknown>(Object.entries(isJsonObject(each) ? each : {}));
-        return wanted.every(([key, value]) => fields.get(key) === value);
-      });
+      const item = lists.get(refersTo.list)?.items.find((each) => fitsReference(refersTo, each));
       const value = list && item !== undefined ? valuesAt(item, list.identity)[0] : undefined;
       return value === undefined ? [] : [[name, value]];
     },
