@@ -7,6 +7,7 @@ const formatSamples: Readonly<Record<string, string>> = {
   uri: 'https://example.com/picture.png',
   url: 'https://example.com/picture.png',
   'uri-reference': '/picture.png',
+  iri: 'https://example.com/picture.png',
   hostname: 'example.com',
   'date-time': '2024-10-18T01:28:40Z',
   date: '2024-10-18',
