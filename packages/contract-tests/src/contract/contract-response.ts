@@ -1,5 +1,4 @@
 import type { ContractContent } from './contract-content.js';
-import type { JsonSchema } from './json-schema.js';
 
 export interface ContractResponse {
   /** The key in the contract: `404`, `5XX` or `default`. */
@@ -9,12 +8,4 @@ export interface ContractResponse {
   readonly contents: readonly ContractContent[];
   /** JSON Pointer of the response in the document, a reference followed. */
   readonly pointer: string;
-  readonly headers: readonly ContractHeader[];
-}
-
-/** A response header that the contract declares. */
-export interface ContractHeader {
-  readonly name: string;
-  readonly required: boolean;
-  readonly schema: JsonSchema;
 }

@@ -1,6 +1,5 @@
 import {
   type ApiResponse,
-  type Header,
   type OpenApiDocument,
   type Operation,
   resolveReference,
@@ -21,17 +20,13 @@ export function readResponses(
   const declared = Object.entries(responses).filter(([code]) => !code.startsWith('x-'));
   const codes = declared.map(([code]) => code);
   return declared.map(([code, node]) => {
-    const { content, headers } = resolveReference<ApiResponse>(document, node);
+    const { content } = resolveReference<ApiResponse>(document, node);
     const place = pointerTo(node, `${pointer}/responses/${code}`);
     return {
       code,
       status: representativeStatus(code, codes),
       contents: readContents(schemas, content, place),
       pointer: place,
-      headers: Object.entries(headers ?? {}).map(([name, header]) => {
-        const { required, schema } = resolveReference<Header>(document, header);
-        return { name, required: required === true, schema: schemas.resolve(schema) };
-      }),
     };
   });
 }
