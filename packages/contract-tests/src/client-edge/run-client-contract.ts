@@ -1,7 +1,6 @@
 import { contract as installed } from '@drata-connections/types/contract';
-import { coverageShare } from '../coverage/coverage-share.js';
-import { describeContract } from '../findings/describe-contract.js';
 import type { EdgeReport } from '../findings/edge-report.js';
+import { makeEdgeReport } from '../findings/make-edge-report.js';
 import type { CaseResult } from '../report/case-result.js';
 import type { ClientEdgeOptions } from './client-edge-options.js';
 import { openClientEdge } from './open-client-edge.js';
@@ -24,22 +23,20 @@ export async function runClientContract(options: ClientEdgeOptions = {}): Promis
   try {
     const cases: CaseResult[] = [];
     for (const contractCase of edge.cases) cases.push(await edge.run(contractCase));
-    const coverage = edge.coverage();
-    const kept = cases.every(({ problems }) => problems.length === 0);
     const exchanges = edge.exchanges();
-    return {
+    return makeEdgeReport({
       edge: 'client',
-      contract: describeContract(contract),
+      contract,
       target: edge.url,
       startedAt: startedAt.toISOString(),
       durationMs: performance.now() - start,
       cases,
       findings: edge.findings(),
-      coverage,
+      coverage: { report: edge.coverage },
       exchanges,
       requests: exchanges.length,
-      ok: kept && coverageShare(coverage) >= threshold,
-    };
+      threshold,
+    });
   } finally {
     await edge.close();
   }

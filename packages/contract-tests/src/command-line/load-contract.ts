@@ -14,9 +14,10 @@ export async function loadContract(file: string): Promise<OpenApiDocument> {
   try {
     document = parse(await readFile(file, 'utf8'));
   } catch (cause) {
-    const reason = cause instanceof Error ? (cause.message.split('\n')[0] ?? '') : 'unknown';
+    const [line = 'unknown'] = cause instanceof Error ? cause.message.split('\n') : [];
+    const reason = line.replace(/[.:]?\s*$/, '');
     throw new ContractError(
-      `Failed to read the contract ${file}: ${reason} Pass a YAML or JSON file to \`--contract\`.`,
+      `Failed to read the contract ${file}: ${reason}. Pass a YAML or JSON file to \`--contract\`.`,
       { cause },
     );
   }

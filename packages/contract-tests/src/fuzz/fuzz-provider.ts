@@ -1,8 +1,7 @@
 import { ContractError } from '../contract/contract-error.js';
-import { coverageShare } from '../coverage/coverage-share.js';
 import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js';
-import { describeContract } from '../findings/describe-contract.js';
 import type { EdgeReport } from '../findings/edge-report.js';
+import { makeEdgeReport } from '../findings/make-edge-report.js';
 import { createRunLog } from '../findings/run-log.js';
 import { isVendorHost } from '../provider/is-vendor-host.js';
 import { openProvider } from '../provider/open-provider.js';
@@ -107,11 +106,9 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
     signal?.throwIfAborted();
     onProgress?.({ cases: jobs.length, requests: sender.sent(), findings: log.findings().length });
   }
-  const covered = coverage.report();
-  const findings = log.findings();
-  return {
+  return makeEdgeReport({
     edge: 'fuzz',
-    contract: describeContract(contract),
+    contract,
     target: target.baseUrl,
     startedAt: startedAt.toISOString(),
     durationMs: performance.now() - start,
@@ -127,13 +124,13 @@ export async function fuzzProvider(options: FuzzProviderOptions): Promise<EdgeRe
         ...(skipped === null ? {} : { skipped }),
       };
     }),
-    findings,
-    coverage: covered,
+    findings: log.findings(),
+    coverage,
     exchanges: log.exchanges(),
     requests: sender.sent(),
     seed,
-    ok: findings.every(({ level }) => level === 'warning') && coverageShare(covered) >= threshold,
-  };
+    threshold,
+  });
 }
 
 /** What is generated, or why nothing is: an operation that no request can be made for leaves the others alone. */

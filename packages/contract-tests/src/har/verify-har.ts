@@ -1,17 +1,16 @@
 import { contract as ownContract } from '@drata-connections/types/contract';
 import { readContract } from '../contract/read-contract.js';
-import { coverageShare } from '../coverage/coverage-share.js';
 import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js';
 import { observeAnswer } from '../coverage/observe-answer.js';
 import { createRedactor } from '../exchange/redactor.js';
-import { describeContract } from '../findings/describe-contract.js';
 import type { EdgeReport } from '../findings/edge-report.js';
+import { makeEdgeReport } from '../findings/make-edge-report.js';
 import { createRunLog } from '../findings/run-log.js';
 import type { CaseResult } from '../report/case-result.js';
 import { answerOf } from './answer-of.js';
 import { checkRecorded } from './check-recorded.js';
 import { credentialsInHar } from './credentials-in-har.js';
-import { gapCases } from './gap-cases.js';
+import { gapCases, type HarGap } from './gap-cases.js';
 import { HarError } from './har-error.js';
 import { pathBelow } from './path-below.js';
 import { readHar } from './read-har.js';
@@ -59,8 +58,7 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
   } as const;
 
   const cases: CaseResult[] = [];
-  const gaps: { readonly number: number; readonly operationId: string; readonly reason: string }[] =
-    [];
+  const gaps: HarGap[] = [];
   let checked = 0;
   for (const entry of reading.exchanges) {
     const { number, exchange, gap } = entry;
@@ -117,20 +115,18 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
       `Failed to check the HAR: none of its ${reading.exchanges.length} exchanges is with ${baseUrls.join(', ')}. Pass the base URL that it was recorded from as \`--base-url\`.`,
     );
   }
-  const covered = coverage.report();
-  const findings = log.findings();
   const starts = reading.exchanges.map(({ exchange }) => exchange.startedAt).toSorted();
-  return {
+  return makeEdgeReport({
     edge: 'verify',
-    contract: describeContract(contract),
+    contract,
     target: baseUrl,
     startedAt: starts[0] ?? new Date(0).toISOString(),
     durationMs: cases.reduce((sum, { durationMs }) => sum + durationMs, 0),
     cases: [...cases, ...gapCases(gaps)],
-    findings,
-    coverage: covered,
+    findings: log.findings(),
+    coverage,
     exchanges: log.exchanges(),
     requests: cases.length,
-    ok: findings.every(({ level }) => level === 'warning') && coverageShare(covered) >= threshold,
-  };
+    threshold,
+  });
 }

@@ -3,7 +3,7 @@ import type { Flaw } from '../checks/flaw.js';
 import type { ContractOperation } from '../contract/contract-operation.js';
 import type { ItemReference } from '../contract/item-reference.js';
 import type { Answer } from '../exchange/answer.js';
-import { operationCall } from '../verify/cases/operation-call.js';
+import { knownCall } from '../verify/cases/known-call.js';
 import type { ProviderSession } from '../verify/provider-session.js';
 import { buildWireRequest } from '../wire/build-wire-request.js';
 import { encodeRequest } from '../wire/encode-request.js';
@@ -31,7 +31,7 @@ export async function writeRelations(
   const { operationId, creates } = operation;
   const { schemas } = session.model;
   const input = { operation, path, apiKey: session.apiKey, keys: {} };
-  const wire = buildWireRequest(schemas, operation, operationCall(schemas, input), session.apiKey);
+  const wire = buildWireRequest(schemas, operation, knownCall(schemas, input), session.apiKey);
   const request = encodeRequest(session.baseUrl, wire);
   const run = (
     title: string,

@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import type { EdgeReport } from '../findings/edge-report.js';
 import { harChunks } from '../har/har-chunks.js';
 import { renderHtml } from './html/render-html.js';
 import { jsonText } from './json-text.js';
 import { prepareOutputs } from './prepare-outputs.js';
-import { renderCoverage } from './render-coverage.js';
 import { renderCtrf } from './render-ctrf.js';
 import { renderJunit } from './render-junit.js';
 import type { ReportOutputs } from './report-outputs.js';
 import { writeChunks } from './write-chunks.js';
+import { writeCoverage } from './write-coverage.js';
 
 type FileOutput = Exclude<keyof ReportOutputs, 'coverage' | 'suggest'>;
 
@@ -45,8 +44,6 @@ export async function writeReports(
   for (const [index, report] of reports.entries()) {
     const earlier = reports.slice(0, index).filter(({ edge }) => edge === report.edge).length;
     const name = reports.length > 1 ? `coverage-${report.edge}` : 'coverage';
-    const file = join(coverage, earlier === 0 ? name : `${name}-${earlier + 1}`);
-    await writeChunks(`${file}.json`, jsonText(report.coverage));
-    await writeChunks(`${file}.txt`, [renderCoverage(report.coverage), '\n']);
+    await writeCoverage(coverage, report.coverage, earlier === 0 ? name : `${name}-${earlier + 1}`);
   }
 }

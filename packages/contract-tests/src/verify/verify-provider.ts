@@ -1,8 +1,7 @@
 import type { ContractOperation } from '../contract/contract-operation.js';
-import { coverageShare } from '../coverage/coverage-share.js';
 import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js';
-import { describeContract } from '../findings/describe-contract.js';
 import type { EdgeReport } from '../findings/edge-report.js';
+import { makeEdgeReport } from '../findings/make-edge-report.js';
 import { createRunLog } from '../findings/run-log.js';
 import { openProvider } from '../provider/open-provider.js';
 import { checkListAfterWrites } from '../relations/list-after-writes.js';
@@ -98,21 +97,17 @@ export async function verifyProvider(options: VerifyProviderOptions): Promise<Ed
     const { replayThroughPrism } = await import('../prism/replay-through-prism.js');
     await replayThroughPrism(contract, model, target, log);
   }
-  const covered = coverage.report();
-  const findings = log.findings();
-  return {
+  return makeEdgeReport({
     edge: 'verify',
-    contract: describeContract(contract),
+    contract,
     target: target.baseUrl,
     startedAt: startedAt.toISOString(),
     durationMs: performance.now() - start,
     cases: session.results.map((result) => ({ ...result, problems: log.problemsOf(result.id) })),
-    findings,
-    coverage: covered,
+    findings: log.findings(),
+    coverage,
     exchanges: log.exchanges(),
     requests: sender.sent(),
-    ok:
-      findings.every(({ level }) => level === 'warning') &&
-      coverageShare(covered) >= settings.threshold,
-  };
+    threshold: settings.threshold,
+  });
 }

@@ -14,8 +14,8 @@ export function renderFindings({ report, edge, shown }: PageContext): SafeHtml {
   const findings = [...report.findings.entries()].toSorted(
     ([, left], [, right]) => order[left.level] - order[right.level],
   );
-  const rest = findings.length - most;
   const untold = untoldCases(report);
+  const rest = [findings, untold].reduce((sum, { length }) => sum + Math.max(0, length - most), 0);
   return html`<section class="part" aria-label="Findings">
 <h3>Findings</h3>
 ${findings.length + untold.length === 0 ? html`<p class="nothing">Nothing was found.</p>` : null}

@@ -5,13 +5,13 @@ import { deriveCombinations } from '../../derive/derive-combinations.js';
 import { deriveParameters } from '../../derive/derive-parameters.js';
 import type { OperationCall } from '../../derive/operation-call.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
-import { operationCall } from './operation-call.js';
+import { knownCall } from './known-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 
 /** Requests that keep the contract: the plainest, each value of each parameter, pairs of them, and each body. */
 export function acceptedCases(schemas: ContractSchemas, input: CaseInput): readonly ProviderCase[] {
   const { operation, path, apiKey } = input;
-  const plain = operationCall(schemas, input);
+  const plain = knownCall(schemas, input);
   // What a path names has to be there, so its values are not made up.
   const others: ContractOperation = {
     ...operation,

@@ -8,13 +8,13 @@ import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { credentialPointer } from '../../wire/credential-pointer.js';
 import type { WireRequest } from '../../wire/wire-request.js';
 import { withCredential } from '../../wire/with-credential.js';
-import { operationCall } from './operation-call.js';
+import { knownCall } from './known-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 
 /** Credentials in every wrong form, and keys that may not do what is asked. */
 export function accessCases(schemas: ContractSchemas, input: CaseInput): readonly ProviderCase[] {
   const { operation, apiKey, keys } = input;
-  const valid = buildWireRequest(schemas, operation, operationCall(schemas, input), apiKey);
+  const valid = buildWireRequest(schemas, operation, knownCall(schemas, input), apiKey);
   const asked = askedSchemes(operation);
   if (asked.length === 0 || operation.security.some((schemes) => schemes.length === 0)) return [];
   const pointer = credentialPointer(operation);

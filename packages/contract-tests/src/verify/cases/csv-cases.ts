@@ -4,7 +4,7 @@ import { unicodeText } from '../../values/unicode-text.js';
 import { writeCsv } from '../../values/write-csv.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { csvFiles } from './csv-files.js';
-import { operationCall } from './operation-call.js';
+import { knownCall } from './known-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 
 /** More rows than a batch or a statement of a database has by default. */
@@ -16,7 +16,7 @@ const many = 1200;
  */
 export function csvCases(schemas: ContractSchemas, input: CaseInput): readonly ProviderCase[] {
   const { operation, apiKey } = input;
-  return csvFiles(schemas, operation, operationCall(schemas, input)).flatMap(
+  return csvFiles(schemas, operation, knownCall(schemas, input)).flatMap(
     ({ property, mediaType, description, withFile }) => {
       const { columns, words } = description;
       const table = (

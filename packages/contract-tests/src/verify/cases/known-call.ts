@@ -4,10 +4,7 @@ import { validCall } from '../../derive/valid-call.js';
 import type { CaseInput } from './provider-case.js';
 
 /** The plainest valid call of an operation, with the path values that are known. */
-export function operationCall(
-  schemas: ContractSchemas,
-  { operation, path }: CaseInput,
-): OperationCall {
+export function knownCall(schemas: ContractSchemas, { operation, path }: CaseInput): OperationCall {
   const call = validCall(schemas, operation);
   return { ...call, path: { ...call.path, ...path } };
 }

@@ -7,7 +7,7 @@ import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { credentialPointer } from '../../wire/credential-pointer.js';
 import { isJsonMediaType } from '../../wire/is-json-media-type.js';
 import { withCredential } from '../../wire/with-credential.js';
-import { operationCall } from './operation-call.js';
+import { knownCall } from './known-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 
 /** More items than a page, a batch or a statement of a database has by default. */
@@ -16,7 +16,7 @@ const many = 1200;
 /** JSON bodies with a long list in each property that the contract sets no bound for, taken and refused. */
 export function longListCases(schemas: ContractSchemas, input: CaseInput): readonly ProviderCase[] {
   const { operation, apiKey } = input;
-  const call = operationCall(schemas, input);
+  const call = knownCall(schemas, input);
   return (operation.body?.contents ?? [])
     .filter(({ mediaType }) => isJsonMediaType(mediaType))
     .flatMap(({ mediaType, schema }) => {

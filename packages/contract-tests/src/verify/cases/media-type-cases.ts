@@ -1,7 +1,7 @@
 import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
 import { isJsonMediaType } from '../../wire/is-json-media-type.js';
-import { operationCall } from './operation-call.js';
+import { knownCall } from './known-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 
 /** JSON bodies whose media type is written in another way that means the same. */
@@ -10,7 +10,7 @@ export function mediaTypeCases(
   input: CaseInput,
 ): readonly ProviderCase[] {
   const { operation, apiKey } = input;
-  const wire = buildWireRequest(schemas, operation, operationCall(schemas, input), apiKey);
+  const wire = buildWireRequest(schemas, operation, knownCall(schemas, input), apiKey);
   const { body } = wire;
   if (body === null || !('text' in body) || !isJsonMediaType(body.mediaType)) return [];
   const { mediaType, text } = body;

@@ -1,6 +1,6 @@
 import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
-import { operationCall } from './operation-call.js';
+import { knownCall } from './known-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 
 /** An id that nobody has: the largest that a database counts to, and one that is less than any. */
@@ -9,7 +9,7 @@ const unknown = [2_147_483_647, -1] as const;
 /** Valid requests to what is not there. */
 export function missingCases(schemas: ContractSchemas, input: CaseInput): readonly ProviderCase[] {
   const { operation, apiKey } = input;
-  const call = operationCall(schemas, input);
+  const call = knownCall(schemas, input);
   return operation.parameters
     .filter((parameter) => parameter.in === 'path' && parameter.refersTo !== null)
     .flatMap((parameter) =>

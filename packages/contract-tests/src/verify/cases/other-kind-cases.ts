@@ -1,6 +1,6 @@
 import type { ContractSchemas } from '../../contract/contract-schemas.js';
 import { buildWireRequest } from '../../wire/build-wire-request.js';
-import { operationCall } from './operation-call.js';
+import { knownCall } from './known-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 
 /** Valid requests to what is there, but of a kind that the operation is not for (`where` of `x-refers-to`). */
@@ -9,7 +9,7 @@ export function otherKindCases(
   input: CaseInput,
 ): readonly ProviderCase[] {
   const { operation, apiKey, others = {} } = input;
-  const call = operationCall(schemas, input);
+  const call = knownCall(schemas, input);
   return Object.entries(others).map(([name, value]): ProviderCase => {
     const title = `refuses the ${name} of something of another kind`;
     const path = { ...call.path, [name]: value };

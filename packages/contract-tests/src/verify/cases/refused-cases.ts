@@ -7,8 +7,8 @@ import { credentialPointer } from '../../wire/credential-pointer.js';
 import type { WireRequest } from '../../wire/wire-request.js';
 import { csvFaults } from './csv-faults.js';
 import { jsonFaults } from './json-faults.js';
+import { knownCall } from './known-call.js';
 import { multipartFaults } from './multipart-faults.js';
-import { operationCall } from './operation-call.js';
 import type { CaseInput, ProviderCase } from './provider-case.js';
 import { queryFaults } from './query-faults.js';
 import { typeFaults } from './type-faults.js';
@@ -26,7 +26,7 @@ export interface RequestFault {
 /** Requests that break the contract: each rule of it once, and what goes wrong below the level of values. */
 export function refusedCases(schemas: ContractSchemas, input: CaseInput): readonly ProviderCase[] {
   const { operation, apiKey } = input;
-  const call = operationCall(schemas, input);
+  const call = knownCall(schemas, input);
   const rules = refusalRules(schemas, operation, { call, apiKey }).flatMap(
     ({
       refusal: { rule, about, location, property, keyword },
