@@ -1,8 +1,9 @@
 import { contract as ownContract } from '@drata-connections/types/contract';
+import type { ContractModel } from '../contract/contract-model.js';
 import { readContract } from '../contract/read-contract.js';
 import { createCoverageRecorder } from '../coverage/create-coverage-recorder.js';
 import { observeAnswer } from '../coverage/observe-answer.js';
-import { createRedactor } from '../exchange/redactor.js';
+import { createRedactor, type Redactor } from '../exchange/redactor.js';
 import type { EdgeReport } from '../findings/edge-report.js';
 import { makeEdgeReport } from '../findings/make-edge-report.js';
 import { createRunLog } from '../findings/run-log.js';
@@ -12,8 +13,9 @@ import { checkRecorded } from './check-recorded.js';
 import { credentialsInHar } from './credentials-in-har.js';
 import { gapCases, type HarGap } from './gap-cases.js';
 import { HarError } from './har-error.js';
+import type { HarExchange } from './har-exchange.js';
 import { pathBelow } from './path-below.js';
-import { readHar } from './read-har.js';
+import { type HarReading, readHar } from './read-har.js';
 import { redacted } from './redact-headers.js';
 import type { VerifyHarOptions } from './verify-har-options.js';
 
@@ -37,18 +39,9 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
     options.baseUrl === undefined ? [...reading.targets, ...servers] : [options.baseUrl];
   const [baseUrl = ''] = baseUrls;
   const model = readContract(contract);
-  const { validator } = model;
-  const names = model.operations
-    .flatMap(({ security }) => security.flat())
-    .flatMap(({ place }) => (place === null ? [] : [place.name]));
-  const redact = createRedactor(
-    new Map(
-      [...credentialsInHar(reading.entries, [...new Set(names)]), redacted].map((secret) => [
-        secret,
-        'DRATA_API_KEY',
-      ]),
-    ),
-  );
+  const { validator, schemas } = model;
+  const operations = new Map(model.operations.map((each) => [each.operationId, each]));
+  const redact = redactorOf(reading, model);
   const log = createRunLog(redact);
   const coverage = createCoverageRecorder(model, baseUrl, 'verify');
   const settings = {
@@ -59,39 +52,28 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
 
   const cases: CaseResult[] = [];
   const gaps: HarGap[] = [];
-  let checked = 0;
-  for (const entry of reading.exchanges) {
-    const { number, exchange, gap } = entry;
-    const path = pathBelow(exchange.request.url, baseUrls);
-    const skip = (reason: string, operationId = 'other') => {
-      gaps.push({ number, operationId, reason });
-    };
-    if (path === null) {
-      skip(gap === 'it has no method or no URL' ? gap : 'it is with another address');
-      continue;
-    }
+  const ofTheApi = (entry: HarExchange) => {
+    const path = pathBelow(entry.exchange.request.url, baseUrls);
+    if (path === null) gaps.push(gapElsewhere(entry));
+    return path === null ? [] : [{ entry, path }];
+  };
+  const known = reading.exchanges.flatMap(ofTheApi);
+  for (const { entry, path } of known) {
+    const { number, exchange, gap, requestGap, responseGap } = entry;
     const url = `http://none${path}`;
     const { method } = exchange.request;
     const matched = validator.head({ method, url, headers: new Headers() }, false).operation;
-    const operation = model.operations.find(
-      ({ operationId }) => operationId === matched?.operationId,
-    );
-    checked += 1;
-    if (gap !== null) skip(gap, operation?.operationId);
-    else if (operation === undefined) skip('the contract has no such method and path');
-    if (gap !== null || operation === undefined) continue;
+    const operation = operations.get(matched?.operationId ?? '');
+    if (gap !== null || operation === undefined) {
+      const reason = gap ?? 'the contract has no such method and path';
+      gaps.push({ number, operationId: operation?.operationId ?? 'other', reason });
+      continue;
+    }
     const { operationId } = operation;
     const status = exchange.response?.status ?? 'no answer';
     const id = `${operationId} exchange ${number}`;
     const answer = answerOf(exchange, { operationId, caseId: id }, redact);
-    const check = {
-      schemas: model.schemas,
-      validator,
-      operation,
-      settings,
-      url,
-      isOwn: reading.isOwn,
-    };
+    const check = { schemas, validator, operation, settings, url, isOwn: reading.isOwn };
     const flaws = checkRecorded(check, entry, answer);
     log.keep(answer);
     for (const flaw of flaws) log.note(flaw, { operationId, caseId: id, answers: [answer] });
@@ -99,8 +81,12 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
       const request = { ...answer.request, url: `${baseUrl}${path}` };
       observeAnswer(coverage, operation, { ...answer, request });
     }
-    if (entry.requestGap !== null) skip(`of the request, ${entry.requestGap}`, operationId);
-    if (entry.responseGap !== null) skip(`of the answer, ${entry.responseGap}`, operationId);
+    for (const [side, reason] of [
+      ['request', requestGap],
+      ['answer', responseGap],
+    ] as const) {
+      if (reason !== null) gaps.push({ number, operationId, reason: `of the ${side}, ${reason}` });
+    }
     cases.push({
       id,
       operationId,
@@ -110,7 +96,7 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
       durationMs: exchange.durationMs,
     });
   }
-  if (checked === 0) {
+  if (known.length === 0) {
     throw new HarError(
       `Failed to check the HAR: none of its ${reading.exchanges.length} exchanges is with ${baseUrls.join(', ')}. Pass the base URL that it was recorded from as \`--base-url\`.`,
     );
@@ -129,4 +115,18 @@ export async function verifyHar(options: VerifyHarOptions): Promise<EdgeReport> 
     requests: cases.length,
     threshold,
   });
+}
+
+/** Takes out of a report what an archive holds of credentials, by the names that the contract has for them, too. */
+function redactorOf({ entries }: HarReading, { operations }: ContractModel): Redactor {
+  const names = operations
+    .flatMap(({ security }) => security.flat())
+    .flatMap(({ place }) => (place === null ? [] : [place.name]));
+  const secrets = [...credentialsInHar(entries, [...new Set(names)]), redacted];
+  return createRedactor(new Map(secrets.map((secret) => [secret, 'DRATA_API_KEY'])));
+}
+
+function gapElsewhere({ number, gap }: HarExchange): HarGap {
+  const isNone = gap === 'it has no method or no URL';
+  return { number, operationId: 'other', reason: isNone ? gap : 'it is with another address' };
 }

@@ -14,6 +14,9 @@ import type { RefusalRule } from './refusal-rule.js';
 import type { SchemaRule } from './schema-rule.js';
 import { schemaRules } from './schema-rules.js';
 
+/** Sends a value of a parameter in an otherwise valid request; null where nobody can put it. */
+type Send = (parameter: ContractParameter, value: unknown) => WireRequest | null;
+
 /** Every rule of every parameter: its schema's, that it is required, and that it is sent once. */
 export function parameterRules(
   schemas: ContractSchemas,
@@ -21,35 +24,38 @@ export function parameterRules(
   call: OperationCall,
   apiKey: string,
 ): readonly RefusalRule[] {
-  const send = (parameter: ContractParameter, value: unknown): WireRequest | null => {
+  const send: Send = (parameter, value) => {
     const changed = withParameters(call, [{ parameter, value }]);
     return changed && buildWireRequest(schemas, operation, changed, apiKey);
   };
   return operation.parameters.flatMap((parameter) => {
-    const place = `${parameter.in}.${parameter.name}`;
-    // Prism knows parameters by their names in lower case.
-    const location = [parameter.in, parameter.name.toLowerCase()];
     const valid = sampleParameter(schemas, parameter);
-    // A path without a segment is another path.
-    const isEmptySegment = ({ keyword, path, schema }: SchemaRule) =>
-      parameter.in === 'path' &&
-      keyword === 'minLength' &&
-      path.length === 0 &&
-      schema.minLength === 1;
-    const declared = [...schemaRules(schemas, parameter.schema, true)].filter(
-      (rule) => !isEmptySegment(rule),
-    );
-    const rules: RefusalRule[] = declared.map((rule) => {
-      const broken = breakRule(schemas, parameter.schema, valid, rule, (value) =>
-        hasText(parameter, value),
-      );
+    return [
+      ...valueRules(schemas, parameter, valid, send),
+      ...(parameter.required && parameter.in !== 'path' ? [requiredRule(parameter, send)] : []),
+      ...(isSingle(parameter) ? [onceRule(parameter, valid, send)] : []),
+    ];
+  });
+}
+
+function valueRules(
+  schemas: ContractSchemas,
+  parameter: ContractParameter,
+  valid: unknown,
+  send: Send,
+): readonly RefusalRule[] {
+  const { schema } = parameter;
+  return [...schemaRules(schemas, schema, true)]
+    .filter((rule) => !isEmptySegment(parameter, rule))
+    .map((rule) => {
+      const broken = breakRule(schemas, schema, valid, rule, (value) => hasText(parameter, value));
       const within = rule.path.map((key) => (key === '[]' ? '0' : key));
-      const name = [place, ...rule.path].join('.').replaceAll('.[]', '[]');
+      const name = [placeOf(parameter), ...rule.path].join('.').replaceAll('.[]', '[]');
       return {
         refusal: {
           rule: [name, rule.property, rule.keyword].filter((word) => word !== null).join(' '),
           about: 'content',
-          location: [...location, ...within],
+          location: [...locationOf(parameter), ...within],
           keyword: rule.keyword,
           property: rule.property,
         },
@@ -57,39 +63,55 @@ export function parameterRules(
         excluded: exclusionOfRule(rule),
       };
     });
-    if (parameter.required && parameter.in !== 'path') {
-      const refusal = {
-        rule: `${place} required`,
-        about: 'content',
-        location: [parameter.in],
-        keyword: 'required',
-        property: parameter.name.toLowerCase(),
-      } as const;
-      rules.push({ refusal, request: send(parameter, undefined) });
-    }
-    const types = schemaTypes(parameter.schema);
-    if (
-      parameter.in === 'query' &&
-      types.length > 0 &&
-      !types.includes('array') &&
-      !types.includes('object')
-    ) {
-      const once = send(parameter, valid);
-      const request = once && {
-        ...once,
-        query: [...once.query, ...serializeParameter(parameter, valid)],
-      };
-      const refusal = {
-        rule: `${place} sent twice`,
-        about: 'content',
-        location,
-        keyword: 'type',
-        property: null,
-      } as const;
-      rules.push({ refusal, request });
-    }
-    return rules;
-  });
+}
+
+function requiredRule(parameter: ContractParameter, send: Send): RefusalRule {
+  const refusal = {
+    rule: `${placeOf(parameter)} required`,
+    about: 'content',
+    location: [parameter.in],
+    keyword: 'required',
+    property: parameter.name.toLowerCase(),
+  } as const;
+  return { refusal, request: send(parameter, undefined) };
+}
+
+function onceRule(parameter: ContractParameter, valid: unknown, send: Send): RefusalRule {
+  const once = send(parameter, valid);
+  const refusal = {
+    rule: `${placeOf(parameter)} sent twice`,
+    about: 'content',
+    location: locationOf(parameter),
+    keyword: 'type',
+    property: null,
+  } as const;
+  const again = serializeParameter(parameter, valid);
+  return { refusal, request: once && { ...once, query: [...once.query, ...again] } };
+}
+
+function placeOf({ in: place, name }: ContractParameter): string {
+  return `${place}.${name}`;
+}
+
+/** Where Prism tells that the fault is: it knows parameters by their names in lower case. */
+function locationOf({ in: place, name }: ContractParameter): readonly string[] {
+  return [place, name.toLowerCase()];
+}
+
+/** Whether a parameter is one value in a query, which cannot be there twice. */
+function isSingle({ in: place, schema }: ContractParameter): boolean {
+  const types = schemaTypes(schema);
+  const isOne = types.length > 0 && !types.includes('array') && !types.includes('object');
+  return place === 'query' && isOne;
+}
+
+/** Whether a rule forbids a segment of a path to be empty: a path without it is another path. */
+function isEmptySegment(
+  { in: place }: ContractParameter,
+  { keyword, path, schema }: SchemaRule,
+): boolean {
+  const isLength = keyword === 'minLength' && path.length === 0 && schema.minLength === 1;
+  return place === 'path' && isLength;
 }
 
 /** Whether a value leaves something on the wire: an empty value is a trap of its own (see `prism/traps`). */
