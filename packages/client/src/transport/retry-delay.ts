@@ -11,11 +11,13 @@ import { wasNeverSent } from './was-never-sent.js';
  * limiter where the server said that requests come too fast.
  *
  * @param thrown What the attempt ended with before it was made an error that may be shown.
+ * @param made How many attempts there were, those included that ended before anything was sent.
  */
 export function retryDelay(
-  { init, settings, operation: [, , , rule], attempts: made, endsAt, limiter }: Call,
+  { init, settings, operation: [, , , rule], endsAt, limiter }: Call,
   error: DrataError,
   thrown: unknown,
+  made: number,
 ): number | undefined {
   const retry = init.retry ?? settings.retry;
   const {

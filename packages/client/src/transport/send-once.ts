@@ -26,7 +26,10 @@ export async function sendOnce(
   }
   limit((init.timeoutMs ?? settings.timeoutMs ?? 60_000) || Infinity);
   const { apiKey } = settings;
-  call.apiKey = typeof apiKey === 'string' ? apiKey : await readApiKey(apiKey);
+  const key = typeof apiKey === 'string' ? apiKey : await readApiKey(apiKey);
+  // Neither the caller's functions nor every `fetch` heed a signal: nothing may be sent for a call that is over.
+  signal.throwIfAborted();
+  call.apiKey = key;
   const number = ++call.attempts;
   let headers = given;
   let attempt: Attempt | undefined;
@@ -45,6 +48,7 @@ export async function sendOnce(
   const fetch = init.fetch ?? settings.fetch ?? globalThis.fetch;
   const upload = init.upload && (await init.upload.create());
   try {
+    signal.throwIfAborted();
     const request = {
       ...init,
       // Not taken apart: that runs an iterator.
@@ -52,7 +56,7 @@ export async function sendOnce(
       body,
       redirect: 'manual',
       signal,
-      headers: { ...headers, authorization: `Bearer ${call.apiKey}` },
+      headers: { ...headers, authorization: `Bearer ${key}` },
     } as const;
     if (upload) {
       Object.assign(request, upload.init);

@@ -15,7 +15,7 @@ export async function send(
   headers: Readonly<Record<string, string>>,
   body: BodyInit | null,
 ): Promise<Exchange> {
-  for (;;) {
+  for (let made = 1; ; made++) {
     let exchange: Exchange | undefined;
     let thrown: unknown;
     try {
@@ -29,7 +29,7 @@ export async function send(
       thrown = cause;
     }
     const error = exchange?.failure ?? transportError(call, thrown);
-    const delayMs = retryDelay(call, error, thrown);
+    const delayMs = retryDelay(call, error, thrown, made);
     call.delayMs = delayMs;
     Object.assign(call.attempt ?? {}, { error, delayMs });
     runHooks(call, 'onError');
