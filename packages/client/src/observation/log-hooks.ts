@@ -9,9 +9,9 @@ export function logHooks(logger: DrataLogger): DrataHooks {
   const least = levels.indexOf(logger.level ?? 'warn');
   const write = (level: 'debug' | 'warn' | 'error', title: string) => (attempt: Attempt) => {
     const { headers, response, error, ...fields } = attempt;
-    if (levels.indexOf(level) >= least) {
-      logger[level](error instanceof Error ? `${title}: ${error.message}` : title, fields);
-    }
+    return levels.indexOf(level) < least
+      ? undefined
+      : logger[level](error instanceof Error ? `${title}: ${error.message}` : title, fields);
   };
   const fail = write('error', 'Failure');
   return {

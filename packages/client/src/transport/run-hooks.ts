@@ -1,4 +1,5 @@
 import type { DrataHooks } from '../observation/drata-hooks.js';
+import { tell } from '../observation/tell.js';
 import type { Call } from './call.js';
 
 /** Calls a hook of the log, the client and the call. */
@@ -10,10 +11,6 @@ export function runHooks({ hooks, attempt }: Call, name: keyof DrataHooks): void
     attempt.durationMs = Date.now() - attempt.startedAt;
   }
   for (const set of hooks) {
-    try {
-      set[name]?.(attempt);
-    } catch {
-      // What watches a call must not break it.
-    }
+    tell(() => set[name]?.(attempt));
   }
 }

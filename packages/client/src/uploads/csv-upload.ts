@@ -8,7 +8,7 @@ interface CsvUploadOptions {
   readonly filename?: string | undefined;
   /** Name of the form's part that holds the file. Default: `'file'`. The API does not document it. */
   readonly partName?: string | undefined;
-  /** Is told after each piece how much was sent; what it throws is ignored. */
+  /** Is told after each piece how much was sent; what it throws, or rejects with, is ignored. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
 }
 

@@ -10,6 +10,6 @@ import type { UploadProgress } from './upload-progress.js';
 export interface JsonUpload extends Omit<PersonnelUpload, 'personnelData'> {
   /** The people, or a function that gives them for each attempt. */
   readonly personnelData: PersonnelSource | SourceFactory<PersonnelSource>;
-  /** Is told after each piece how much of the JSON was sent; what it throws is ignored. */
+  /** Is told after each piece how much of the JSON was sent; what it throws, or rejects with, is ignored. */
   readonly onProgress?: ((progress: UploadProgress) => void) | undefined;
 }

@@ -1,3 +1,4 @@
+import { tell } from '../observation/tell.js';
 import { nodeProcess } from './node-process.js';
 import { openSource } from './sources/open-source.js';
 import type { Source } from './sources/source.js';
@@ -52,9 +53,7 @@ export async function streamBody<Item>(
         for (let at = 0; at < whole.length; at += pieceLength) {
           const piece = whole.subarray(at, at + pieceLength);
           sentBytes += piece.length;
-          try {
-            onProgress?.({ sentBytes, totalBytes });
-          } catch {}
+          tell(() => onProgress?.({ sentBytes, totalBytes }));
           yield piece;
         }
       }
