@@ -55,6 +55,21 @@ describe.each([1, 3, 8])('a list that is iterated with a concurrency of %i', (co
     expect(await idsOf(list, 2, { concurrency })).toEqual([1, 2, 3, 4]);
   });
 
+  it('ends where a page is empty, whatever the total says', async () => {
+    const pages: number[] = [];
+    const { connections } = createDrataClient({
+      apiKey: 'key',
+      rateLimit: false,
+      retry: false,
+      fetch: async () =>
+        pages.push(pages.length) > 9
+          ? Response.error()
+          : Response.json({ data: [], page: 1, limit: 2, total: 1000 }),
+    });
+    expect(await connections.list({}, { concurrency }).toArray({ limit: 99 })).toEqual([]);
+    expect(pages).toHaveLength(1);
+  });
+
   it('ends where the server knows no pages', async () => {
     const list = pagedFetch(4);
     const always: PagedFetch = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createDrataClient, createRateLimiter } from '../src/index.js';
+import { pagedFetch } from './paged-fetch.js';
 import { samplePage } from './sample-page.js';
 import { scriptedFetch } from './scripted-fetch.js';
 
@@ -125,6 +126,18 @@ describe('rateLimit', () => {
     expect(requests).toHaveLength(2);
     await vi.runAllTimersAsync();
     await all;
+  });
+
+  it('of a list is one for all of its pages', async () => {
+    const { fetch, pages } = pagedFetch(5);
+    const { connections } = createDrataClient({ apiKey: 'key', fetch });
+    const all = connections
+      .list({ limit: 1 }, { rateLimit: { requestsPerMinute: 2 } })
+      .toArray({ limit: 5 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(pages).toEqual([1, 2]);
+    await vi.runAllTimersAsync();
+    expect(await all).toHaveLength(5);
   });
 
   it('slows down on 429', async () => {

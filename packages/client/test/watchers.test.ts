@@ -28,7 +28,10 @@ it.each<[string, Partial<DrataClientOptions>]>([
 });
 
 it('a progress listener that rejects breaks neither', async () => {
-  const { fetch } = scriptedFetch(() => Response.json({}));
+  const { fetch, requests } = scriptedFetch(async () => {
+    await requests[0]?.text();
+    return Response.json({});
+  });
   const { connections } = createDrataClient({ apiKey: 'key', rateLimit: false, fetch });
   await connections.createFromCsv({ file: 'id\n', onProgress: fail });
   expect(await rejections.settled()).toEqual([]);

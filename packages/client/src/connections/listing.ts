@@ -5,6 +5,7 @@ import type { DrataTransport } from '../http/drata-transport.js';
 import { exchangeOf } from '../http/exchange.js';
 import { type PlainQuery, serializePlainQuery } from '../http/serialize-plain-query.js';
 import type { CallOptions } from '../options/call-options.js';
+import { toRateLimiter } from '../options/to-rate-limiter.js';
 import type { ConnectionList } from './connection-list.js';
 import { exchangeData } from './exchange-data.js';
 import { isConnectionPage } from './is-connection-page.js';
@@ -30,10 +31,9 @@ export class Listing implements ConnectionList {
     return 'ConnectionList';
   }
 
-  async #read(query: ListConnectionsQuery, signal: AbortSignal | undefined): Promise<Page> {
+  async #read(query: ListConnectionsQuery, options: CallOptions): Promise<Page> {
     const init = {
-      ...this.#options,
-      signal,
+      ...options,
       params: { query: query satisfies PlainQuery },
       querySerializer: serializePlainQuery,
     };
@@ -43,7 +43,7 @@ export class Listing implements ConnectionList {
   }
 
   withResponse(): Promise<Page> {
-    this.#first ??= this.#read(this.#query, this.#options.signal);
+    this.#first ??= this.#read(this.#query, this.#options);
     return this.#first;
   }
 
@@ -52,10 +52,11 @@ export class Listing implements ConnectionList {
     onFulfilled?: ((page: ConnectionPage) => Result1 | PromiseLike<Result1>) | null,
     onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
   ): Promise<Result1 | Result2> {
-    const answer = this.withResponse();
-    return onFulfilled
-      ? answer.then(({ data }) => onFulfilled(data), onRejected)
-      : answer.then(({ data }) => data).then(null, onRejected);
+    // In two steps, so that the stack of an error leads to whoever awaits the list: the engine looks for it in functions of
+    // its own only.
+    return this.withResponse()
+      .then(({ data }) => data)
+      .then(onFulfilled, onRejected);
   }
 
   catch<Result = never>(
@@ -73,9 +74,14 @@ export class Listing implements ConnectionList {
    * What is on the way when the caller stops is aborted.
    */
   async *pages(): AsyncGenerator<ConnectionPage, void> {
-    const { signal: given } = this.#options;
+    const { signal, rateLimit } = this.#options;
     const stop = new AbortController();
-    const signal = given ? AbortSignal.any([given, stop.signal]) : stop.signal;
+    const options = {
+      ...this.#options,
+      signal: signal ? AbortSignal.any([signal, stop.signal]) : stop.signal,
+      // A limit of the list's own is one for all of its pages.
+      rateLimit: toRateLimiter(rateLimit),
+    };
     const seen = new Set<number>();
     const queue: Promise<Page>[] = [];
     let next = this.#query.page ?? 1;
@@ -83,16 +89,18 @@ export class Listing implements ConnectionList {
     try {
       for (;;) {
         while (next <= last && (!queue.length || queue.length < (this.#concurrency ?? 1))) {
-          const answer = this.#read({ ...this.#query, page: next++ }, signal);
-          // It is awaited in its turn, if that comes.
-          answer.catch(() => {});
-          queue.push(answer);
+          const answer = this.#read({ ...this.#query, page: next++ }, options);
+          if (queue.push(answer) > 1) {
+            // It is awaited in its turn, if that comes.
+            answer.catch(() => {});
+          }
         }
         const page = (await queue.shift())?.data;
         if (!page || (seen.size && !page.data.length)) {
           return;
         }
-        last = Math.ceil(page.total / (page.limit || page.data.length || 1));
+        // After an empty page there is nothing, whatever the total says.
+        last = page.data.length && Math.ceil(page.total / (page.limit || page.data.length));
         // A connection that was added meanwhile has moved others to a later page.
         const data = page.data.filter(({ id }) => !seen.has(id) && seen.add(id));
         yield data.length < page.data.length ? { ...page, data } : page;
