@@ -6,6 +6,9 @@ import { runHooks } from './run-hooks.js';
 import { sendOnce } from './send-once.js';
 import { withinLimits } from './within-limits.js';
 
+/** Of most engines. */
+const { captureStackTrace }: { captureStackTrace?: (error: Error) => void } = Object(Error);
+
 /**
  * Sends a request until it succeeds or must not be sent again. Resolves with the response of whatever status, and
  * throws where there is none, or it is not understood.
@@ -34,6 +37,8 @@ export async function send(
     Object.assign(call.attempt ?? {}, { error, delayMs });
     runHooks(call, 'onError');
     if (delayMs === undefined) {
+      // Where a response is read, nothing of the caller is on the stack.
+      captureStackTrace?.(error);
       if (exchange) {
         return exchange;
       }
