@@ -45,6 +45,29 @@ describe('createRateLimiter', () => {
     return vi.runAllTimersAsync().then(() => expect(got).toEqual([5100]));
   });
 
+  it('holds up those that wait already, in their order, and once for many refusals', async () => {
+    const limiter = createRateLimiter({ requestsPerMinute: 600 });
+    limiter.slowDown(0);
+    const got: [number, number][] = [];
+    const start = Date.now();
+    const wait = (name: number) =>
+      limiter.acquire()?.then(() => got.push([name, Date.now() - start]));
+    wait(1);
+    wait(2);
+    limiter.slowDown(3000);
+    await vi.advanceTimersByTimeAsync(1000);
+    limiter.slowDown(3000);
+    limiter.slowDown(3000);
+    limiter.slowDown(10);
+    wait(3);
+    await vi.runAllTimersAsync();
+    expect(got).toEqual([
+      [1, 4100],
+      [2, 4200],
+      [3, 4300],
+    ]);
+  });
+
   it('takes a token back from a wait that is aborted', async () => {
     const limiter = createRateLimiter({ requestsPerMinute: 60 });
     limiter.slowDown(0);

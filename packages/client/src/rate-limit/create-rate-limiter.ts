@@ -16,19 +16,35 @@ export function createRateLimiter(options: { readonly requestsPerMinute: number 
   const interval = minute / options.requestsPerMinute;
   // The moment at which the last token given out is there. In a full bucket it lies a minute back.
   let latest = 0;
+  let pausedUntil = 0;
+  // How long those that wait were held up, in all.
+  let heldUp = 0;
+
+  const wait = async (signal: AbortSignal | undefined): Promise<void> => {
+    const due = latest - heldUp;
+    try {
+      while (due + heldUp > Date.now()) {
+        await sleep(due + heldUp - Date.now(), signal);
+      }
+    } catch (reason) {
+      latest -= interval;
+      throw reason;
+    }
+  };
+
   return {
     acquire(signal) {
       const now = Date.now();
       latest = Math.max(latest, now - minute) + interval;
-      return latest > now
-        ? sleep(latest - now, signal).catch((reason) => {
-            latest -= interval;
-            throw reason;
-          })
-        : undefined;
+      return latest > now ? wait(signal) : undefined;
     },
     slowDown(ms) {
-      latest = Math.max(latest, Date.now() + ms);
+      const now = Date.now();
+      // Requests that were sent together are refused together, and mean one and the same time.
+      const more = Math.max(now + ms - Math.max(now, pausedUntil), 0);
+      pausedUntil = Math.max(pausedUntil, now + ms);
+      latest = Math.max(latest, now) + more;
+      heldUp += more;
     },
   };
 }
