@@ -109,12 +109,22 @@ describe('what is sent again', () => {
     expect(await attemptsOf(list, new TypeError('fetch failed', { cause }))).toBe(2);
   });
 
-  it.each(['-5', '0.5', '1.5', '', 'soon'])(
+  it.each(['-5', '0.5', '1.5', '', 'soon', 'try 5'])(
     'a create is not after a `Retry-After` of %j',
     async (value) => {
       expect(await attemptsOf(create, failing(503, { 'retry-after': value }))).toBe(1);
     },
   );
+
+  it('an error that is its own cause is a broken connection, too', async () => {
+    const error = new TypeError('fetch failed');
+    error.cause = error;
+    const { fetch, requests } = scriptedFetch(error);
+    const { connections } = createDrataClient({ apiKey: 'key', fetch });
+    const call = rejectionOf(connections.createFromJson({ personnelData: [] }));
+    expect(await call).toMatchObject({ name: 'DrataConnectionError', cause: error });
+    expect(requests).toHaveLength(1);
+  });
 
   it('nothing is, with `retry: false`', async () => {
     expect(await attemptsOf(list, failing(503), { retry: false })).toBe(1);
@@ -190,6 +200,21 @@ describe('the waits', () => {
     vi.spyOn(Math, 'random').mockReturnValue(0);
     const step = failing(503, { 'retry-after': 'Thu, 01 Jan 2026 00:00:09 GMT' });
     expect((await timesOf(step, { attempts: 2 })).times).toEqual([0, 9e3]);
+  });
+
+  it('are no shorter where they are longer than a timer can be', async () => {
+    const { fetch, requests } = scriptedFetch(failing(503, { 'retry-after': '9999999' }), success);
+    const { connections } = createDrataClient({
+      apiKey: 'key',
+      deadlineMs: 0,
+      retry: { maxDelayMs: Infinity },
+      fetch,
+    });
+    const call = connections.list().then();
+    await vi.advanceTimersByTimeAsync(86_400_000);
+    expect(requests).toHaveLength(1);
+    await vi.runAllTimersAsync();
+    await call;
   });
 
   it('are not made where `Retry-After` says more than `maxDelayMs`', async () => {

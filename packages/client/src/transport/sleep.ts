@@ -1,4 +1,4 @@
-/** Waits. Rejects with the signal's reason, and leaves no timer behind, when the signal is aborted. */
+/** Waits, as long as a timer can: 24 days. Rejects with the signal's reason, and leaves no timer behind, when the signal is aborted. */
 export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     signal?.throwIfAborted();
@@ -7,7 +7,7 @@ export function sleep(ms: number, signal: AbortSignal | undefined): Promise<void
       signal?.removeEventListener('abort', stop);
       (signal?.aborted ? reject : resolve)(signal?.reason);
     };
-    const timer = setTimeout(stop, ms);
+    const timer = setTimeout(stop, Math.min(ms, 2 ** 31 - 1));
     signal?.addEventListener('abort', stop);
   });
 }
