@@ -79,6 +79,9 @@ it.each([
     'a loop',
     () => Object.assign(new Error('no'), { self: { headers: new Headers({ a: apiKey }) } }),
   ],
+  ['a map', () => Object.assign(new Error('no'), { headers: new Map([['a', [apiKey]]]) })],
+  ['a set', () => Object.assign(new Error('no'), { seen: new Set([apiKey]) })],
+  ['a name', () => Object.assign(new Error('no'), { sessions: { [`Bearer ${apiKey}`]: 1 } })],
 ])('a cause with the key in %s is replaced by one without it', async (_, make) => {
   const cause = make();
   Object.assign(cause, { loop: cause });
@@ -100,3 +103,15 @@ it('a refusal that repeats the key does not show it', async () => {
   expect(JSON.stringify(Reflect.get(error, 'body'))).toBe(body.replace(apiKey, '[redacted]'));
   expect(JSON.stringify(await client.http.GET('/connections'))).not.toContain(apiKey);
 });
+
+it.each([401, 200])(
+  'a body with the status %i that spells the key with escapes does not show it',
+  async (status) => {
+    const key = 'a/b+c"d\\e';
+    const spelled = JSON.stringify(key).replace('/', '\\/').replace('+', '\\u002b');
+    const { fetch } = recordingFetch(() => new Response(`{"message":${spelled}}`, { status }));
+    const { connections } = createDrataClient({ apiKey: key, retry: false, fetch });
+    const error = await rejectionOf(connections.list());
+    expect(Reflect.get(error, 'body')).toEqual({ message: '[redacted]' });
+  },
+);

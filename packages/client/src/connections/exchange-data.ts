@@ -1,6 +1,6 @@
 import { responseError } from '../errors/response-error.js';
 import type { Exchange } from '../http/exchange.js';
-import { withoutKey } from '../transport/without-key.js';
+import { parseWithoutKey } from '../transport/parse-without-key.js';
 import type { WithResponse } from './with-response.js';
 
 /**
@@ -22,7 +22,7 @@ export function exchangeData<Data>(
       call,
       response,
       `${response.status}, but the body is not what the contract says`,
-      { body: text && JSON.parse(withoutKey(text, call.apiKey)) },
+      { body: text && parseWithoutKey(text, call.apiKey) },
     );
   }
   return { data, response };

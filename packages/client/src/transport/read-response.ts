@@ -4,6 +4,7 @@ import { redirectError } from '../errors/redirect-error.js';
 import { responseError } from '../errors/response-error.js';
 import type { Exchange } from '../http/exchange.js';
 import type { Call } from './call.js';
+import { parseWithoutKey } from './parse-without-key.js';
 import { withNumericIds } from './with-numeric-ids.js';
 import { withoutKey } from './without-key.js';
 
@@ -41,20 +42,21 @@ export async function readResponse(call: Call, response: Response): Promise<Exch
     : pieces.length > 1
       ? await new Blob(pieces).text()
       : decoder.decode(pieces[0]);
-  // A server may repeat what it was sent; what a success says is not changed.
-  const shown = ok ? text : withoutKey(text, call.apiKey);
   let data: unknown;
   try {
-    data = shown ? JSON.parse(shown) : undefined;
+    if (text) {
+      // A server may repeat what it was sent; what a success says is not changed.
+      data = ok ? JSON.parse(text) : parseWithoutKey(text, call.apiKey);
+    }
   } catch (error) {
+    data = withoutKey(text, call.apiKey);
     if (ok) {
       throw responseError(call, response, `${status}, but the body is no JSON`, {
-        body: withoutKey(text, call.apiKey),
+        body: data,
         // What the parser quotes of the body may be personal data.
         cause: new SyntaxError(`${error}`.replace(/["'].*["']/s, '…')),
       });
     }
-    data = shown;
   }
   if (ok && call.operation === listConnectionsRequest) {
     withNumericIds(data);

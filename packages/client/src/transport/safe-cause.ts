@@ -10,7 +10,8 @@ export function safeCause(cause: unknown, apiKey: string): unknown {
     if (!(value instanceof Object)) {
       return String(value).includes(apiKey);
     }
-    if (seen.has(value)) {
+    // Bytes are printed as numbers; to go through each of them takes seconds.
+    if (seen.has(value) || ArrayBuffer.isView(value)) {
       return false;
     }
     seen.add(value);
@@ -18,8 +19,8 @@ export function safeCause(cause: unknown, apiKey: string): unknown {
       return [
         // The headers of a `Request` are no own property, and those of `Headers` are none at all.
         Reflect.get(value, 'headers'),
-        ...(value instanceof Headers ? value.values() : []),
-        ...Reflect.ownKeys(value).map((key) => Reflect.get(value, key)),
+        ...(value instanceof Headers || value instanceof Map || value instanceof Set ? value : []),
+        ...Reflect.ownKeys(value).flatMap((key) => [key, Reflect.get(value, key)]),
       ].some(holdsKey);
     } catch {
       return true;
