@@ -88,7 +88,7 @@ export class Listing implements ConnectionList {
     let last = next;
     try {
       for (;;) {
-        while (next <= last && (!queue.length || queue.length < (this.#concurrency ?? 1))) {
+        while (next <= last && queue.length < (this.#concurrency || 1)) {
           const answer = this.#read({ ...this.#query, page: next++ }, options);
           if (queue.push(answer) > 1) {
             // It is awaited in its turn, if that comes.

@@ -21,7 +21,8 @@ export function uploadConnection(
     const { data, response } = exchangeData(
       await transport[exchangeOf](operation, {
         ...options,
-        params: { path: { id } },
+        // Without a number, the path would lead to something else.
+        params: { path: { id: Number.isFinite(id) ? id : undefined } },
         pathSerializer: defaultPathSerializer,
         upload,
       }),

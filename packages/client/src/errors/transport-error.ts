@@ -8,8 +8,10 @@ import { redirectError } from './redirect-error.js';
 
 /** Makes an error of this package of whatever an attempt ended with. */
 export function transportError(call: Call, thrown: unknown): DrataError {
+  // Not every environment's errors are of the `Error` that is global here.
+  const { name, cause: reason }: { name?: unknown; cause?: unknown } = Object(thrown);
   const cause = safeCause(thrown, call.apiKey);
-  if (call.init.signal?.aborted || (thrown instanceof Error && thrown.name === 'AbortError')) {
+  if (call.init.signal?.aborted || name === 'AbortError') {
     return failure(
       DrataAbortError,
       call,
@@ -21,7 +23,7 @@ export function transportError(call: Call, thrown: unknown): DrataError {
   return thrown instanceof DrataError
     ? thrown
     : // What `redirect: 'error'` rejects with; a host may have the word in its name.
-      /unexpected ?redirect/i.test(`${thrown} ${thrown instanceof Error && thrown.cause}`)
+      /unexpected ?redirect/i.test(`${thrown} ${reason}`)
       ? redirectError(call, Response.error(), { cause })
       : failure(
           DrataConnectionError,

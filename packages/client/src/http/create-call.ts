@@ -1,3 +1,4 @@
+import { checkNumbers } from '../options/check-numbers.js';
 import type { Settings } from '../options/settings.js';
 import { toRateLimiter } from '../options/to-rate-limiter.js';
 import type { Call } from '../transport/call.js';
@@ -11,20 +12,23 @@ export const createCall = (
   operation: Operation,
   init: ExchangeInit,
   isObserved = false,
-): Call => ({
-  settings,
-  init,
-  operation,
-  hooks: init.hooks ? [...settings.allHooks, init.hooks] : settings.allHooks,
-  isObserved,
-  endsAt: Date.now() + ((init.deadlineMs ?? settings.deadlineMs ?? 300_000) || Infinity),
-  url: toUrl(
-    settings.baseUrl + operation[2],
+): Call => {
+  checkNumbers({ ...init, ...init.retry }, 'send the request');
+  return {
+    settings,
     init,
-    (init.arrayStyle ?? settings.arrayStyle) === 'brackets',
-  ),
-  limiter: (toRateLimiter(init.rateLimit) ?? settings.rateLimit) || undefined,
-  attempts: 0,
-  delayMs: 0,
-  apiKey: '',
-});
+    operation,
+    hooks: init.hooks ? [...settings.allHooks, init.hooks] : settings.allHooks,
+    isObserved,
+    endsAt: Date.now() + ((init.deadlineMs ?? settings.deadlineMs ?? 300_000) || Infinity),
+    url: toUrl(
+      settings.baseUrl + operation[2],
+      init,
+      (init.arrayStyle ?? settings.arrayStyle) === 'brackets',
+    ),
+    limiter: (toRateLimiter(init.rateLimit) ?? settings.rateLimit) || undefined,
+    attempts: 0,
+    delayMs: 0,
+    apiKey: '',
+  };
+};

@@ -1,6 +1,7 @@
+import { configurationError } from '../errors/configuration-error.js';
 import type { ExchangeInit } from './exchange.js';
 
-/** Writes the URL of a call. */
+/** Writes the URL of a call. @throws {DrataConfigurationError} if a parameter of the path is not given. */
 export function toUrl(
   start: string,
   { params: { path, query = {} } = {}, querySerializer, pathSerializer }: ExchangeInit,
@@ -15,5 +16,13 @@ export function toUrl(
       )
     : query;
   const search = querySerializer?.(spelled).replace(/^\?/, '');
-  return ((path && pathSerializer?.(start, path)) ?? start) + (search ? `?${search}` : '');
+  const url = (path && pathSerializer?.(start, path)) ?? start;
+  if (url.includes('{')) {
+    throw configurationError(
+      'a parameter of the path is missing',
+      'Give each a value.',
+      'send the request',
+    );
+  }
+  return url + (search ? `?${search}` : '');
 }

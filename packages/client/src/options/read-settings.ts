@@ -5,6 +5,7 @@ import { sharedRateLimiter } from '../rate-limit/shared-rate-limiter.js';
 import { createTimers } from '../transport/create-timers.js';
 import { checkApiKey } from './check-api-key.js';
 import { checkBaseUrl } from './check-base-url.js';
+import { checkNumbers } from './check-numbers.js';
 import type { DrataClientOptions } from './drata-client-options.js';
 import { refuseAuthorization } from './refuse-authorization.js';
 import { regionUrl } from './region-url.js';
@@ -26,6 +27,7 @@ export function readSettings(options: DrataClientOptions): Settings {
   if (region && baseUrl !== undefined) {
     throw configurationError('`region` and `baseUrl` are both given', 'Give one of them.');
   }
+  checkNumbers({ ...options, ...options.retry });
   const headers = mergeHeaders({ accept: 'application/json' }, options.headers);
   refuseAuthorization(headers);
   return {

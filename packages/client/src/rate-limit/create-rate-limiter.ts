@@ -1,3 +1,4 @@
+import { configurationError } from '../errors/configuration-error.js';
 import { sleep } from '../transport/sleep.js';
 import type { RateLimiter } from './rate-limiter.js';
 
@@ -6,6 +7,7 @@ const minute = 60_000;
 /**
  * Makes a token bucket that holds the requests of a minute and is refilled evenly.
  *
+ * @throws {DrataConfigurationError} if `requestsPerMinute` is not above 0.
  * @example
  * ```ts
  * const rateLimit = createRateLimiter({ requestsPerMinute: 500 });
@@ -13,7 +15,15 @@ const minute = 60_000;
  * ```
  */
 export function createRateLimiter(options: { readonly requestsPerMinute: number }): RateLimiter {
-  const interval = minute / options.requestsPerMinute;
+  const { requestsPerMinute } = options;
+  if (!(requestsPerMinute > 0)) {
+    throw configurationError(
+      '`requestsPerMinute` is no number',
+      'Give one above 0.',
+      'create the rate limiter',
+    );
+  }
+  const interval = minute / requestsPerMinute;
   // The moment at which the last token given out is there. In a full bucket it lies a minute back.
   let latest = 0;
   let pausedUntil = 0;
