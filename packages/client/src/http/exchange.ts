@@ -2,6 +2,7 @@ import type { HeadersOptions, Middleware } from 'openapi-fetch';
 import type { DrataApiError } from '../errors/drata-api-error.js';
 import type { CallOptions } from '../options/call-options.js';
 import type { Call } from '../transport/call.js';
+import type { FetchBody } from '../transport/fetch-body.js';
 import type { UploadBody } from '../uploads/upload-body.js';
 import type { Operation } from './operation.js';
 import type { ParseAs } from './parse-as.js';
@@ -34,7 +35,7 @@ export interface ExchangeInit extends Omit<CallOptions, 'headers'> {
   readonly parseAs?: ParseAs | undefined;
   readonly querySerializer?: (query: object) => string;
   readonly pathSerializer?: (path: string, params: Record<string, unknown>) => string;
-  readonly bodySerializer?: (body: unknown, mediaType?: string | null) => BodyInit;
+  readonly bodySerializer?: (body: unknown, mediaType?: string | null) => FetchBody;
   readonly middleware?: readonly Middleware[] | undefined;
 }
 

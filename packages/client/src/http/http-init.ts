@@ -1,5 +1,6 @@
 import type { Middleware, QuerySerializerOptions } from 'openapi-fetch';
 import type { CallOptions } from '../options/call-options.js';
+import type { FetchBody } from '../transport/fetch-body.js';
 import type { ParseAs } from './parse-as.js';
 
 type RequiredKeys<T> = { [Key in keyof T]-?: object extends Pick<T, Key> ? never : Key }[keyof T];
@@ -39,7 +40,7 @@ export interface HttpOptions<Parse extends ParseAs>
   /** How the body of a success is read. Default: `'json'`. */
   readonly parseAs?: Parse | undefined;
   /** Serializes the body. Default: JSON or form data, as the operation takes it. */
-  readonly bodySerializer?: (body: never) => BodyInit;
+  readonly bodySerializer?: (body: never) => FetchBody;
   /** Serializes the query, or says how openapi-fetch is to do it. Default: by `arrayStyle`. */
   readonly querySerializer?: ((query: never) => string) | QuerySerializerOptions;
   /** Middleware for this call, after that of `use()`. */

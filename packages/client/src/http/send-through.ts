@@ -1,6 +1,7 @@
 import { createQuerySerializer, defaultPathSerializer } from 'openapi-fetch';
 import { configurationError } from '../errors/configuration-error.js';
 import type { Call } from '../transport/call.js';
+import type { FetchBody } from '../transport/fetch-body.js';
 import { readResponse } from '../transport/read-response.js';
 import { send } from '../transport/send.js';
 import type { Middleware } from './drata-http.js';
@@ -13,7 +14,7 @@ export async function sendThrough(
   headers: Readonly<Record<string, string>>,
   body: ArrayBuffer | null,
   middleware: readonly Middleware[],
-  bodySerializer: (body: unknown) => BodyInit,
+  bodySerializer: (body: unknown) => FetchBody,
 ): Promise<Exchange> {
   const { init, settings, operation } = call;
   const { baseUrl } = settings;

@@ -3,6 +3,7 @@ import type { Attempt } from '../observation/attempt.js';
 import { readApiKey } from '../options/read-api-key.js';
 import { refuseAuthorization } from '../options/refuse-authorization.js';
 import type { Call } from './call.js';
+import type { FetchBody } from './fetch-body.js';
 import { readResponse } from './read-response.js';
 import { runHooks } from './run-hooks.js';
 import { sleep } from './sleep.js';
@@ -11,7 +12,7 @@ import { sleep } from './sleep.js';
 export async function sendOnce(
   call: Call,
   given: Readonly<Record<string, string>>,
-  body: BodyInit | null,
+  body: FetchBody | null,
   signal: AbortSignal,
   limit: (ms: number) => void,
 ): Promise<Exchange> {

@@ -1,6 +1,7 @@
 import { transportError } from '../errors/transport-error.js';
 import type { Exchange } from '../http/exchange.js';
 import type { Call } from './call.js';
+import type { FetchBody } from './fetch-body.js';
 import { retryDelay } from './retry-delay.js';
 import { runHooks } from './run-hooks.js';
 import { sendOnce } from './send-once.js';
@@ -16,7 +17,7 @@ const { captureStackTrace }: { captureStackTrace?: (error: Error) => void } = Ob
 export async function send(
   call: Call,
   headers: Readonly<Record<string, string>>,
-  body: BodyInit | null,
+  body: FetchBody | null,
 ): Promise<Exchange> {
   for (let made = 1; ; made++) {
     let exchange: Exchange | undefined;

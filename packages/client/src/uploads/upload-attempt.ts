@@ -1,3 +1,5 @@
+import type { FetchBody } from '../transport/fetch-body.js';
+
 /** The body for one attempt; `UploadBody` says how it is sent. */
 export interface UploadAttempt {
   /** What has to be among the headers: `content-type`, and `content-length` where `fetch` does not know it. */
@@ -8,7 +10,7 @@ export interface UploadAttempt {
    * `redirect: 'error'`; a redirect then rejects with a `TypeError` whose `cause.message` is `'unexpected redirect'`.
    */
   readonly init: {
-    readonly body: BodyInit;
+    readonly body: FetchBody;
     readonly duplex?: 'half';
     readonly redirect?: 'error';
     readonly window?: null;
