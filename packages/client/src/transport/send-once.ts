@@ -56,7 +56,9 @@ export async function sendOnce(
       method: operation[1],
       body,
       redirect: 'manual',
-      signal,
+      // A stream is read when the call is over, and its caller may still stop it.
+      signal:
+        init.parseAs === 'stream' && init.signal ? AbortSignal.any([signal, init.signal]) : signal,
       headers: { ...headers, authorization: `Bearer ${key}` },
     } as const;
     if (upload) {
