@@ -31,7 +31,7 @@ const { fetch, requests } = recordingFetch(() => Response.json(samplePage));
 describe.each(wrong)('%s: %j', (name, _, options) => {
   it('is refused for a client', () => {
     expect(() => createDrataClient({ apiKey: 'key', ...untyped(options) })).toThrow(
-      new RegExp(`^Failed to create the .*: \`${name}\` is no number\\. Give one `),
+      new RegExp(`^Failed to create the .*: \`${name}\` is no number that can be used\\. `),
     );
   });
 
@@ -39,7 +39,7 @@ describe.each(wrong)('%s: %j', (name, _, options) => {
     const { connections } = createDrataClient({ apiKey: 'key', fetch, rateLimit: false });
     const error = await rejectionOf(connections.list({}, untyped(options)));
     expect(error).toBeInstanceOf(DrataConfigurationError);
-    expect(error.message).toContain(`: \`${name}\` is no number. Give one `);
+    expect(error.message).toContain(`: \`${name}\` is no number that can be used. `);
     expect(requests).toEqual([]);
   });
 });
@@ -93,7 +93,7 @@ describe('an id', () => {
     const update: (...args: never) => PromiseLike<unknown> = connections.updateFromJson;
     const error = await rejectionOf(Reflect.apply(update, undefined, [id, upload]));
     expect(error).toBeInstanceOf(DrataConfigurationError);
-    expect(error.message).toContain('a parameter of the path is missing');
+    expect(error.message).toMatch(/^Failed to send the request: `id` is missing\. /);
     expect(requests).toEqual([]);
   });
 

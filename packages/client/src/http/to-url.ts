@@ -17,12 +17,9 @@ export function toUrl(
     : query;
   const search = querySerializer?.(spelled).replace(/^\?/, '');
   const url = (path && pathSerializer?.(start, path)) ?? start;
-  if (url.includes('{')) {
-    throw configurationError(
-      'a parameter of the path is missing',
-      'Give each a value.',
-      'send the request',
-    );
+  const [, missing] = /\{(.+?)}/.exec(url) ?? [];
+  if (missing) {
+    throw configurationError(`\`${missing}\` is missing`, 'Give it a value.', 'send the request');
   }
   return url + (search ? `?${search}` : '');
 }

@@ -9,11 +9,11 @@ import { configurationError } from '../errors/configuration-error.js';
 export function checkNumbers(options: object, task?: string): void {
   for (const [name, value] of Object.entries(options)) {
     if (
-      /Ms$|concurrency|attempts/.test(name) &&
+      /Ms$|PerMinute$|concurrency|attempts/.test(name) &&
       value != null &&
       (Number(value) !== value || value < 0)
     ) {
-      throw configurationError(`\`${name}\` is no number`, 'Give one from 0 on.', task);
+      throw configurationError(`\`${name}\` is no number that can be used`, 'Give another.', task);
     }
   }
 }

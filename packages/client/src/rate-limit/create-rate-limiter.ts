@@ -1,4 +1,4 @@
-import { configurationError } from '../errors/configuration-error.js';
+import { checkNumbers } from '../options/check-numbers.js';
 import { sleep } from '../transport/sleep.js';
 import type { RateLimiter } from './rate-limiter.js';
 
@@ -16,13 +16,7 @@ const minute = 60_000;
  */
 export function createRateLimiter(options: { readonly requestsPerMinute: number }): RateLimiter {
   const { requestsPerMinute } = options;
-  if (!(requestsPerMinute > 0)) {
-    throw configurationError(
-      '`requestsPerMinute` is no number',
-      'Give one above 0.',
-      'create the rate limiter',
-    );
-  }
+  checkNumbers({ requestsPerMinute: requestsPerMinute || Number.NaN }, 'create the rate limiter');
   const interval = minute / requestsPerMinute;
   // The moment at which the last token given out is there. In a full bucket it lies a minute back.
   let latest = 0;
