@@ -4,6 +4,7 @@ import {
   createDrataClient,
   createRateLimiter,
   DrataConfigurationError,
+  type DrataHooks,
 } from '../src/index.js';
 import { recordingFetch } from './recording-fetch.js';
 import { rejectionOf } from './rejection-of.js';
@@ -67,7 +68,7 @@ describe('a header', () => {
   it.each(bad)(
     'that cannot be sent is refused, and its value not repeated: %j',
     async (headers) => {
-      const message = /^Failed to .*: `x.tenant` cannot be a header\. /;
+      const message = /^Failed to .*: `x.tenant` cannot be among the headers\. /;
       expect(() => createDrataClient({ apiKey: 'key', headers })).toThrow(message);
       const { http, connections } = createDrataClient({ apiKey: 'key', fetch, rateLimit: false });
       for (const call of [
@@ -82,6 +83,18 @@ describe('a header', () => {
       expect(requests).toEqual([]);
     },
   );
+});
+
+it('a header that a hook adds and that cannot be sent is refused, too', async () => {
+  const hooks: DrataHooks = {
+    onRequest: ({ headers }) => {
+      headers['traceparent'] = 'a\nb';
+    },
+  };
+  const { connections } = createDrataClient({ apiKey: 'key', fetch, rateLimit: false, hooks });
+  const error = await rejectionOf(connections.list());
+  expect(error.message).toMatch(/^Failed to send the request: `traceparent` cannot be /);
+  expect(requests).toEqual([]);
 });
 
 describe('an id', () => {

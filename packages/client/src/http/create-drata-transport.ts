@@ -23,7 +23,9 @@ export function createDrataTransport(options: DrataClientOptions): DrataTranspor
     [exchangeOf]: (operation, init = {}) =>
       send(
         createCall(settings, operation, init),
-        mergeHeaders(settings.headers, init.headers),
+        init.headers
+          ? mergeHeaders('send the request', settings.headers, init.headers)
+          : settings.headers,
         null,
       ),
   };

@@ -21,6 +21,7 @@ export async function sendContent(
     typeof serialized === 'string' ? 'application/json' : content.headers.get('content-type');
   const body = serialized === null ? null : await content.arrayBuffer();
   const headers = mergeHeaders(
+    'send the request',
     { 'content-type': contentType },
     settings.headers,
     init.headers,

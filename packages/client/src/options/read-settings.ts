@@ -7,7 +7,6 @@ import { checkApiKey } from './check-api-key.js';
 import { checkBaseUrl } from './check-base-url.js';
 import { checkNumbers } from './check-numbers.js';
 import type { DrataClientOptions } from './drata-client-options.js';
-import { refuseAuthorization } from './refuse-authorization.js';
 import { regionUrl } from './region-url.js';
 import type { Settings } from './settings.js';
 import { toRateLimiter } from './to-rate-limiter.js';
@@ -28,12 +27,10 @@ export function readSettings(options: DrataClientOptions): Settings {
     throw configurationError('`region` and `baseUrl` are both given', 'Give one of them.');
   }
   checkNumbers({ ...options, ...options.retry });
-  const headers = mergeHeaders({ accept: 'application/json' }, options.headers);
-  refuseAuthorization(headers);
   return {
     ...options,
     baseUrl: baseUrl === undefined ? regionUrl(region ?? 'us') : checkBaseUrl(baseUrl),
-    headers,
+    headers: mergeHeaders(undefined, { accept: 'application/json' }, options.headers),
     startTimer: createTimers(),
     rateLimit: toRateLimiter(options.rateLimit) ?? sharedRateLimiter,
     allHooks: [logger && logHooks(logger), hooks].filter((set) => !!set),

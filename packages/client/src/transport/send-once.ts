@@ -1,7 +1,7 @@
 import type { Exchange } from '../http/exchange.js';
+import { mergeHeaders } from '../http/merge-headers.js';
 import type { Attempt } from '../observation/attempt.js';
 import { readApiKey } from '../options/read-api-key.js';
-import { refuseAuthorization } from '../options/refuse-authorization.js';
 import type { Call } from './call.js';
 import type { FetchBody } from './fetch-body.js';
 import { readResponse } from './read-response.js';
@@ -43,7 +43,7 @@ export async function sendOnce(
     runHooks(call, 'onRequest');
   }
   if (headers !== settings.headers) {
-    refuseAuthorization(headers, 'send the request');
+    headers = mergeHeaders('send the request', headers);
   }
   // Called as a plain function: a browser's `fetch` refuses any other `this` than its window.
   const fetch = init.fetch ?? settings.fetch ?? globalThis.fetch;

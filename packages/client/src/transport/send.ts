@@ -33,13 +33,13 @@ export async function send(
       thrown = cause;
     }
     const error = exchange?.failure ?? transportError(call, thrown);
+    // Where a response is read, nothing of the caller is on the stack.
+    captureStackTrace?.(error);
     const delayMs = retryDelay(call, error, thrown, made);
     call.delayMs = delayMs;
     Object.assign(call.attempt ?? {}, { error, delayMs });
     runHooks(call, 'onError');
     if (delayMs === undefined) {
-      // Where a response is read, nothing of the caller is on the stack.
-      captureStackTrace?.(error);
       if (exchange) {
         return exchange;
       }
