@@ -9,7 +9,7 @@ export class DrataResponseError extends DrataError {
   declare readonly request: RequestSummary;
   declare readonly attempts: number;
   declare readonly nextStep: string;
-  /** HTTP status. */
+  /** HTTP status; 0 for a redirect that the runtime hides: a browser any, Node that of a streamed upload. */
   declare readonly status: number;
   /** Headers of the response. Not enumerable. */
   declare readonly headers: Headers;

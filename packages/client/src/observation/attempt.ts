@@ -18,7 +18,7 @@ export interface Attempt {
   readonly startedAt: number;
   /** How long it took until the body was read, in milliseconds; `undefined` in `onRequest`. */
   durationMs?: number;
-  /** The response, as soon as its headers are there. */
+  /** The response itself, as soon as its headers are there, with whatever the server put into it. Its body is read. */
   response?: Response;
   /** HTTP status of the response. */
   status?: number;
