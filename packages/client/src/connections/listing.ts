@@ -2,7 +2,7 @@ import type { Connection, ConnectionPage, ListConnectionsQuery } from '@drata-co
 import { listConnectionsRequest } from '@drata-connections/types/requests';
 import { configurationError } from '../errors/configuration-error.js';
 import type { DrataTransport } from '../http/drata-transport.js';
-import { exchangeOf } from '../http/exchange.js';
+import { type Exchange, exchangeOf } from '../http/exchange.js';
 import { type PlainQuery, serializePlainQuery } from '../http/serialize-plain-query.js';
 import type { CallOptions } from '../options/call-options.js';
 import { toRateLimiter } from '../options/to-rate-limiter.js';
@@ -11,15 +11,14 @@ import { exchangeData } from './exchange-data.js';
 import { isConnectionPage } from './is-connection-page.js';
 import type { WithResponse } from './with-response.js';
 
-type Page = WithResponse<ConnectionPage>;
-
 /** A list that has not been asked for yet. A class, because closures for all of this would slow down each call. */
 export class Listing implements ConnectionList {
   readonly #transport: DrataTransport;
   readonly #query: ListConnectionsQuery;
   readonly #options: CallOptions;
   #concurrency: number | undefined;
-  #first: Promise<Page> | undefined;
+  #sent: Promise<Exchange> | undefined;
+  #first: Promise<ConnectionPage> | undefined;
 
   constructor(transport: DrataTransport, query: ListConnectionsQuery, options: CallOptions) {
     this.#transport = transport;
@@ -31,20 +30,27 @@ export class Listing implements ConnectionList {
     return 'ConnectionList';
   }
 
-  async #read(query: ListConnectionsQuery, options: CallOptions): Promise<Page> {
-    const init = {
+  #send(query: ListConnectionsQuery, options: CallOptions): Promise<Exchange> {
+    return this.#transport[exchangeOf](listConnectionsRequest, {
       ...options,
       params: { query: query satisfies PlainQuery },
       querySerializer: serializePlainQuery,
-    };
-    const exchange = await this.#transport[exchangeOf](listConnectionsRequest, init);
-    this.#concurrency = init.concurrency ?? exchange.call.settings.concurrency;
-    return exchangeData(exchange, isConnectionPage);
+    });
   }
 
-  withResponse(): Promise<Page> {
-    this.#first ??= this.#read(this.#query, this.#options);
-    return this.#first;
+  #sendFirst(): Promise<Exchange> {
+    this.#sent ??= this.#send(this.#query, this.#options);
+    return this.#sent;
+  }
+
+  async #read(send: () => Promise<Exchange>): Promise<ConnectionPage> {
+    const exchange = await send();
+    this.#concurrency = this.#options.concurrency ?? exchange.call.settings.concurrency;
+    return exchangeData(exchange, isConnectionPage).data;
+  }
+
+  async withResponse(): Promise<WithResponse<ConnectionPage>> {
+    return exchangeData(await this.#sendFirst(), isConnectionPage);
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page
@@ -52,11 +58,9 @@ export class Listing implements ConnectionList {
     onFulfilled?: ((page: ConnectionPage) => Result1 | PromiseLike<Result1>) | null,
     onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
   ): Promise<Result1 | Result2> {
-    // In two steps, so that the stack of an error leads to whoever awaits the list: the engine looks for it in functions of
-    // its own only.
-    return this.withResponse()
-      .then(({ data }) => data)
-      .then(onFulfilled, onRejected);
+    // No function between: with one, the stack of an error would not lead to whoever awaits the list.
+    this.#first ??= this.#read(() => this.#sendFirst());
+    return this.#first.then(onFulfilled, onRejected);
   }
 
   catch<Result = never>(
@@ -83,19 +87,20 @@ export class Listing implements ConnectionList {
       rateLimit: toRateLimiter(rateLimit),
     };
     const seen = new Set<number>();
-    const queue: Promise<Page>[] = [];
+    const queue: Promise<ConnectionPage>[] = [];
     let next = this.#query.page ?? 1;
     let last = next;
     try {
       for (;;) {
         while (next <= last && queue.length < (this.#concurrency || 1)) {
-          const answer = this.#read({ ...this.#query, page: next++ }, options);
+          const query = { ...this.#query, page: next++ };
+          const answer = this.#read(() => this.#send(query, options));
           if (queue.push(answer) > 1) {
             // It is awaited in its turn, if that comes.
             answer.catch(() => {});
           }
         }
-        const page = (await queue.shift())?.data;
+        const page = await queue.shift();
         if (!page || (seen.size && !page.data.length)) {
           return;
         }

@@ -13,7 +13,10 @@ export const createCall = (
   init: ExchangeInit,
   isObserved = false,
 ): Call => {
-  checkNumbers({ ...init, ...init.retry }, 'send the request');
+  // Most calls have none, and copying takes longer than looking.
+  if ((init.timeoutMs ?? init.deadlineMs ?? init.concurrency ?? init.retry) !== undefined) {
+    checkNumbers({ ...init, ...init.retry }, 'send the request');
+  }
   return {
     settings,
     init,

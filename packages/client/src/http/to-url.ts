@@ -17,7 +17,7 @@ export function toUrl(
     : query;
   const search = querySerializer?.(spelled).replace(/^\?/, '');
   const url = (path && pathSerializer?.(start, path)) ?? start;
-  const [, missing] = /\{(.+?)}/.exec(url) ?? [];
+  const [, missing] = (pathSerializer && /\{(.+?)}/.exec(url)) ?? [];
   if (missing) {
     throw configurationError(`\`${missing}\` is missing`, 'Give it a value.', 'send the request');
   }

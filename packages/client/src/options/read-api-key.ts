@@ -1,8 +1,15 @@
 import { configurationError } from '../errors/configuration-error.js';
 import { checkApiKey } from './check-api-key.js';
 
-/** Calls the option `apiKey`. @throws {DrataConfigurationError} if it fails, or returns what cannot be a key. */
-export async function readApiKey(apiKey: () => string | Promise<string>): Promise<string> {
+/**
+ * Calls the option `apiKey`, which heeds no signal: what it returns for a call that is over is not used.
+ *
+ * @throws {DrataConfigurationError} if it fails, or returns what cannot be a key.
+ */
+export async function readApiKey(
+  apiKey: () => string | Promise<string>,
+  signal: AbortSignal,
+): Promise<string> {
   let key: unknown;
   try {
     key = await apiKey();
@@ -14,5 +21,6 @@ export async function readApiKey(apiKey: () => string | Promise<string>): Promis
       cause,
     );
   }
+  signal.throwIfAborted();
   return checkApiKey(key);
 }

@@ -27,9 +27,7 @@ export async function sendOnce(
   }
   limit((init.timeoutMs ?? settings.timeoutMs ?? 60_000) || Infinity);
   const { apiKey } = settings;
-  const key = typeof apiKey === 'string' ? apiKey : await readApiKey(apiKey);
-  // Neither the caller's functions nor every `fetch` heed a signal: nothing may be sent for a call that is over.
-  signal.throwIfAborted();
+  const key = typeof apiKey === 'string' ? apiKey : await readApiKey(apiKey, signal);
   call.apiKey = key;
   const number = ++call.attempts;
   let headers = given;
@@ -49,7 +47,6 @@ export async function sendOnce(
   const fetch = init.fetch ?? settings.fetch ?? globalThis.fetch;
   const upload = init.upload && (await init.upload.create());
   try {
-    signal.throwIfAborted();
     const request = {
       ...init,
       // Not taken apart: that runs an iterator.
@@ -62,6 +59,8 @@ export async function sendOnce(
       headers: { ...headers, authorization: `Bearer ${key}` },
     } as const;
     if (upload) {
+      // Its source may have taken its time.
+      signal.throwIfAborted();
       Object.assign(request, upload.init);
       Object.assign(request.headers, upload.headers);
     }
