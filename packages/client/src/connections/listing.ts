@@ -2,7 +2,7 @@ import type { Connection, ConnectionPage, ListConnectionsQuery } from '@drata-co
 import { listConnectionsRequest } from '@drata-connections/types/requests';
 import { configurationError } from '../errors/configuration-error.js';
 import type { DrataTransport } from '../http/drata-transport.js';
-import { type Exchange, exchangeOf } from '../http/exchange.js';
+import { exchangeOf } from '../http/exchange.js';
 import { type PlainQuery, serializePlainQuery } from '../http/serialize-plain-query.js';
 import type { CallOptions } from '../options/call-options.js';
 import { toRateLimiter } from '../options/to-rate-limiter.js';
@@ -17,8 +17,8 @@ export class Listing implements ConnectionList {
   readonly #query: ListConnectionsQuery;
   readonly #options: CallOptions;
   #concurrency: number | undefined;
-  #sent: Promise<Exchange> | undefined;
   #first: Promise<ConnectionPage> | undefined;
+  #response: Response | undefined;
 
   constructor(transport: DrataTransport, query: ListConnectionsQuery, options: CallOptions) {
     this.#transport = transport;
@@ -30,27 +30,23 @@ export class Listing implements ConnectionList {
     return 'ConnectionList';
   }
 
-  #send(query: ListConnectionsQuery, options: CallOptions): Promise<Exchange> {
-    return this.#transport[exchangeOf](listConnectionsRequest, {
+  async #read(query: ListConnectionsQuery, options: CallOptions): Promise<ConnectionPage> {
+    const exchange = await this.#transport[exchangeOf](listConnectionsRequest, {
       ...options,
       params: { query: query satisfies PlainQuery },
       querySerializer: serializePlainQuery,
     });
-  }
-
-  #sendFirst(): Promise<Exchange> {
-    this.#sent ??= this.#send(this.#query, this.#options);
-    return this.#sent;
-  }
-
-  async #read(send: () => Promise<Exchange>): Promise<ConnectionPage> {
-    const exchange = await send();
-    this.#concurrency = this.#options.concurrency ?? exchange.call.settings.concurrency;
+    this.#concurrency = options.concurrency ?? exchange.call.settings.concurrency;
+    // Pages that are iterated have options of their own.
+    if (options === this.#options) {
+      this.#response = exchange.response;
+    }
     return exchangeData(exchange, isConnectionPage).data;
   }
 
   async withResponse(): Promise<WithResponse<ConnectionPage>> {
-    return exchangeData(await this.#sendFirst(), isConnectionPage);
+    const data = await this;
+    return { data, response: this.#response ?? Response.error() };
   }
 
   // biome-ignore lint/suspicious/noThenProperty: a list is awaited for its first page
@@ -59,7 +55,7 @@ export class Listing implements ConnectionList {
     onRejected?: ((reason: unknown) => Result2 | PromiseLike<Result2>) | null,
   ): Promise<Result1 | Result2> {
     // No function between: with one, the stack of an error would not lead to whoever awaits the list.
-    this.#first ??= this.#read(() => this.#sendFirst());
+    this.#first ??= this.#read(this.#query, this.#options);
     return this.#first.then(onFulfilled, onRejected);
   }
 
@@ -93,8 +89,7 @@ export class Listing implements ConnectionList {
     try {
       for (;;) {
         while (next <= last && queue.length < (this.#concurrency || 1)) {
-          const query = { ...this.#query, page: next++ };
-          const answer = this.#read(() => this.#send(query, options));
+          const answer = this.#read({ ...this.#query, page: next++ }, options);
           if (queue.push(answer) > 1) {
             // It is awaited in its turn, if that comes.
             answer.catch(() => {});
