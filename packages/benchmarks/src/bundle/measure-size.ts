@@ -9,8 +9,15 @@ export interface BundleSize {
   readonly gzip: number;
 }
 
-/** Bundles an entry of `src/entries/` with all that it imports. `size-limit.config.ts` has the same settings. */
-export async function measureSize(entry: string): Promise<BundleSize> {
+/**
+ * Bundles an entry of `src/entries/` with all that it imports. `size-limit.config.ts` has the same settings.
+ *
+ * @param without Modules to leave out. Default: none.
+ */
+export async function measureSize(
+  entry: string,
+  without: readonly string[] = [],
+): Promise<BundleSize> {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL(`src/entries/${entry}.ts`, packageFolder))],
     bundle: true,
@@ -18,7 +25,7 @@ export async function measureSize(entry: string): Promise<BundleSize> {
     format: 'esm',
     target: 'es2022',
     platform: 'browser',
-    external: ['node:*'],
+    external: ['node:*', ...without],
     // What is wrong is in the error that it throws.
     logLevel: 'silent',
     write: false,
