@@ -34,6 +34,15 @@ test('--help shows the usage', async () => {
   expect(out).toMatch(/^drata-contract COMMAND \[options\]/);
 });
 
+test('--version is that of the package', async () => {
+  const manifest: unknown = JSON.parse(
+    await readFile(new URL('../package.json', import.meta.url), 'utf8'),
+  );
+  const { status, out } = await run('--version');
+  expect(status).toBe(0);
+  expect(manifest).toHaveProperty('version', out.trimEnd());
+});
+
 test.each([
   ['no edge', [], /Pass one of `client`/],
   ['an unknown edge', ['server'], /Pass one of `client`/],

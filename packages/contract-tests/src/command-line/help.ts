@@ -8,7 +8,7 @@ Proves that a client, an emulator or a live API keeps the contract of Drata's Co
 Commands:
 ${commands.map(({ name, summary }) => `  ${name.padEnd(8)}${summary}`).join('\n')}
 
-\`drata-contract COMMAND --help\` lists the options of one.
+\`drata-contract COMMAND --help\` lists the options of one; \`drata-contract --version\` prints the version.
 
 Exit status: 0 the contract is kept, 1 it is broken, 2 it could not be checked.
 `;

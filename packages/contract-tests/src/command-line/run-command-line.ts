@@ -1,6 +1,7 @@
 import type { CommandOutput } from './command-output.js';
 import { commands } from './commands/commands.js';
 import { help } from './help.js';
+import { readVersion } from './read-version.js';
 
 /**
  * Runs `drata-contract` with its arguments.
@@ -16,6 +17,10 @@ export async function runCommandLine(
   const command = commands.find((each) => each.name === name);
   if (asksForHelp) {
     output.out(command?.help ?? help);
+    return 0;
+  }
+  if (name === '--version') {
+    output.out(`${readVersion()}\n`);
     return 0;
   }
   if (command === undefined) {
