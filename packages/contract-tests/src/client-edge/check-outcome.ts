@@ -5,8 +5,8 @@ import type { ContractContent } from '../contract/contract-content.js';
 import type { ContractSchemas } from '../contract/contract-schemas.js';
 import type { Exchange } from '../wire/exchange.js';
 import { isJsonMediaType } from '../wire/is-json-media-type.js';
+import { jsonOrText } from '../wire/json-or-text.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
-import { parseJson } from '../wire/parse-json.js';
 import type { CaseOutcome } from './case-outcome.js';
 
 /** Compares what the caller got with what arrived: the data of a success, or an error with status, body and request. */
@@ -17,7 +17,7 @@ export function checkOutcome(
   outcome: CaseOutcome,
 ): readonly string[] {
   const json = isJsonMediaType(mediaTypeOf(received.headers));
-  const body = json ? (parseJson(received.text) ?? received.text) : received.text;
+  const body = json ? jsonOrText(received.text) : received.text;
   const differs = (value: unknown) =>
     !isDeepStrictEqual(value, body) && !(body === '' && (value === undefined || value === null));
   const breaks = (value: unknown) =>

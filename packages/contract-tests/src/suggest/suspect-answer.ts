@@ -3,8 +3,8 @@ import { bodyBytes } from '../exchange/body-bytes.js';
 import type { CheckId } from '../findings/check-id.js';
 import type { EdgeReport } from '../findings/edge-report.js';
 import { isJsonMediaType } from '../wire/is-json-media-type.js';
+import { jsonOrText } from '../wire/json-or-text.js';
 import { mediaTypeOf } from '../wire/media-type-of.js';
-import { parseJson } from '../wire/parse-json.js';
 import type { SeenAnswer } from './edits-of-problem.js';
 
 /** An answer that findings are about, and how to ask what is wrong with it. */
@@ -72,7 +72,7 @@ function toAnswer(
 
 function read(mediaType: string, body: Uint8Array): unknown {
   const text = new TextDecoder().decode(body);
-  return isJsonMediaType(mediaType) ? (parseJson(text) ?? text) : text;
+  return isJsonMediaType(mediaType) ? jsonOrText(text) : text;
 }
 
 function kindOf({ location, level, name = '' }: Problem): string {

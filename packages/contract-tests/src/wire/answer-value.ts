@@ -1,5 +1,5 @@
 import { isJsonMediaType } from './is-json-media-type.js';
-import { parseJson } from './parse-json.js';
+import { jsonOrText } from './json-or-text.js';
 
 /**
  * What the text of an answer stands for, to be compared with an example: JSON where the media type is, or where the
@@ -12,5 +12,5 @@ export function answerValue(
 ): unknown {
   const isText = example === null || typeof example.value === 'string';
   if (isText && !isJsonMediaType(mediaType)) return text;
-  return parseJson(text) ?? text;
+  return jsonOrText(text);
 }
