@@ -1,6 +1,7 @@
-import type { OpenApiDocument } from '@drata-connections/types/contract';
 import { beforeAll, expect, test } from 'vitest';
 import { type EdgeReport, runClientContract } from '../../src/index.js';
+import { emptyContract } from '../contracts/empty-contract.js';
+import { withOperation } from '../contracts/with-operation.js';
 
 const schema = {
   type: 'object',
@@ -11,22 +12,14 @@ const schema = {
   },
 } as const;
 // A subtype that nobody has registered, beside one that everybody reads.
-const archive: OpenApiDocument = {
-  openapi: '3.1.0',
-  info: { title: 'Archive', version: '1' },
-  paths: {
-    '/scans': {
-      post: {
-        operationId: 'addScan',
-        requestBody: {
-          required: true,
-          content: { 'application/json': { schema: {} }, 'multipart/data': { schema } },
-        },
-        responses: { 204: { description: 'Kept' } },
-      },
-    },
+const archive = withOperation(emptyContract, '/scans', 'post', {
+  operationId: 'addScan',
+  requestBody: {
+    required: true,
+    content: { 'application/json': { schema: {} }, 'multipart/data': { schema } },
   },
-};
+  responses: { 204: { description: 'Kept' } },
+});
 
 let report: EdgeReport;
 beforeAll(async () => {

@@ -1,22 +1,19 @@
-import type { OpenApiDocument } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
 import { runClientContract } from '../../src/index.js';
+import { emptyContract } from '../contracts/empty-contract.js';
+import { withOperation } from '../contracts/with-operation.js';
 
-const contractOf = (key: { readonly type: string }): OpenApiDocument => ({
-  openapi: '3.1.0',
-  info: { title: 'Files', version: '1' },
-  components: { securitySchemes: { key } },
-  security: [{ key: [] }],
-  paths: {
-    '/files': {
-      get: {
-        operationId: 'listFiles',
-        parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer', maximum: 9 } }],
-        responses: { 200: { description: 'Files' }, 401: { description: 'Who are you?' } },
-      },
+const contractOf = (key: { readonly type: string }) =>
+  withOperation(
+    { ...emptyContract, components: { securitySchemes: { key } }, security: [{ key: [] }] },
+    '/files',
+    'get',
+    {
+      operationId: 'listFiles',
+      parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer', maximum: 9 } }],
+      responses: { 200: { description: 'Files' }, 401: { description: 'Who are you?' } },
     },
-  },
-});
+  );
 
 test.each(['header', 'query', 'cookie'])(
   'a key in the %s, which the client does not write by itself, is handed to it',

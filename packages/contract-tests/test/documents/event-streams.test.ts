@@ -1,27 +1,20 @@
-import type { OpenApiDocument } from '@drata-connections/types/contract';
 import { beforeAll, expect, test } from 'vitest';
 import { type EdgeReport, runClientContract } from '../../src/index.js';
+import { emptyContract } from '../contracts/empty-contract.js';
+import { withOperation } from '../contracts/with-operation.js';
 
 const word = {
   type: 'object',
   required: ['word'],
   properties: { word: { type: 'string' } },
 } as const;
-const answers: OpenApiDocument = {
-  openapi: '3.1.0',
-  info: { title: 'Answers', version: '1' },
-  paths: {
-    '/answers': {
-      get: {
-        operationId: 'streamAnswer',
-        parameters: [{ name: 'length', in: 'query', schema: { type: 'integer', maximum: 9 } }],
-        responses: {
-          200: { description: 'Words', content: { 'text/event-stream': { schema: word } } },
-        },
-      },
-    },
+const answers = withOperation(emptyContract, '/answers', 'get', {
+  operationId: 'streamAnswer',
+  parameters: [{ name: 'length', in: 'query', schema: { type: 'integer', maximum: 9 } }],
+  responses: {
+    200: { description: 'Words', content: { 'text/event-stream': { schema: word } } },
   },
-};
+});
 
 let report: EdgeReport;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
-import type { OpenApiDocument } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
 import { runClientContract } from '../../src/index.js';
+import { emptyContract } from '../contracts/empty-contract.js';
+import { withOperation } from '../contracts/with-operation.js';
 
 const string = { type: 'string' } as const;
 const schema = {
@@ -15,19 +16,12 @@ const schema = {
     },
   },
 };
-const contractOf = (mediaType: string): OpenApiDocument => ({
-  openapi: '3.1.0',
-  info: { title: 'Orders', version: '1' },
-  paths: {
-    '/orders': {
-      post: {
-        operationId: 'order',
-        requestBody: { required: true, content: { [mediaType]: { schema } } },
-        responses: { 204: { description: 'Ordered' } },
-      },
-    },
-  },
-});
+const contractOf = (mediaType: string) =>
+  withOperation(emptyContract, '/orders', 'post', {
+    operationId: 'order',
+    requestBody: { required: true, content: { [mediaType]: { schema } } },
+    responses: { 204: { description: 'Ordered' } },
+  });
 
 test.each(['multipart/form-data', 'application/x-www-form-urlencoded'])(
   '%s: numbers, lists and alternatives are exercised, and null, which nothing stands for, is none of them',

@@ -1,6 +1,7 @@
-import type { OpenApiDocument } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
 import { runClientContract } from '../../src/index.js';
+import { emptyContract } from '../contracts/empty-contract.js';
+import { withOperation } from '../contracts/with-operation.js';
 
 const schema = {
   type: 'object',
@@ -8,19 +9,11 @@ const schema = {
   properties: { name: { type: 'string' } },
 } as const;
 const content = { 'application/json; charset=utf-8': { schema } };
-const document: OpenApiDocument = {
-  openapi: '3.1.0',
-  info: { title: 'Names', version: '1' },
-  paths: {
-    '/names': {
-      post: {
-        operationId: 'addName',
-        requestBody: { required: true, content },
-        responses: { 200: { description: 'The name', content } },
-      },
-    },
-  },
-};
+const document = withOperation(emptyContract, '/names', 'post', {
+  operationId: 'addName',
+  requestBody: { required: true, content },
+  responses: { 200: { description: 'The name', content } },
+});
 
 test('a media type with a parameter is the same one', async () => {
   const { findings, coverage } = await runClientContract({ contract: document });

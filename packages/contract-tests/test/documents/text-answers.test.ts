@@ -1,28 +1,21 @@
-import type { OpenApiDocument } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
 import { runClientContract } from '../../src/index.js';
+import { emptyContract } from '../contracts/empty-contract.js';
+import { withOperation } from '../contracts/with-operation.js';
 
 const schema = {
   type: 'object',
   required: ['name'],
   properties: { name: { type: 'string' } },
 } as const;
-const document: OpenApiDocument = {
-  openapi: '3.1.0',
-  info: { title: 'Shapes', version: '1' },
-  paths: {
-    '/shape': {
-      get: {
-        operationId: 'readShape',
-        parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer', maximum: 9 } }],
-        responses: {
-          200: { description: 'As XML', content: { 'application/xml': { schema } } },
-          'x-note': { description: 'An extension, and no status' },
-        },
-      },
-    },
+const document = withOperation(emptyContract, '/shape', 'get', {
+  operationId: 'readShape',
+  parameters: [{ name: 'limit', in: 'query', schema: { type: 'integer', maximum: 9 } }],
+  responses: {
+    200: { description: 'As XML', content: { 'application/xml': { schema } } },
+    'x-note': { description: 'An extension, and no status' },
   },
-};
+});
 
 test('what nobody here can read is handed on as text, and no fault of the client', async () => {
   const { findings, coverage } = await runClientContract({ contract: document });

@@ -1,6 +1,7 @@
 import type { OpenApiDocument } from '@drata-connections/types/contract';
 import { expect, test } from 'vitest';
-import { runClientContract } from '../src/index.js';
+import { runClientContract } from '../../src/index.js';
+import { emptyContract } from '../contracts/empty-contract.js';
 
 const operation = (operationId: string, schema: { readonly type: string | readonly string[] }) => ({
   operationId,
@@ -12,8 +13,7 @@ const operation = (operationId: string, schema: { readonly type: string | readon
   },
 });
 const contract: OpenApiDocument = {
-  openapi: '3.1.0',
-  info: { title: 'Answers of null', version: '1' },
+  ...emptyContract,
   paths: {
     '/nothing': { get: operation('readNothing', { type: ['object', 'null'] }) },
     '/broken': { get: operation('readBroken', { type: 'object' }) },
